@@ -1,0 +1,3 @@
+import { expect, it } from 'vitest'
+
+it('runs', () => expect(process.version).toMatch(/^v24/))

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The team app: one shell (app.html) whose features load on need. */
+export default defineConfig({
+  root: path('./pwa/app'),
+  publicDir: path('./public'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: path('./dist'),
+    emptyOutDir: true,
+    target: ['chrome80', 'safari14.1'],
+    manifest: 'app-manifest.json',
+    rolldownOptions: { input: path('./pwa/app/app.html') },
+  },
+})
