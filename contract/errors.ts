@@ -67,14 +67,16 @@ export type ErrorBody = { code: ErrorCode; message: string }
 /** An error with a code of the closed list; whoever answers maps it to its status. */
 export class CodedError extends Error {
   override readonly name = 'CodedError'
-  constructor(
-    readonly code: ErrorCode,
-    message: string = code,
-    /** Seconds after which a retry makes sense (429, 503). */
-    readonly retryAfter?: number,
-  ) {
+  readonly code: ErrorCode
+  /** Seconds after which a retry makes sense (429, 503). */
+  readonly retryAfter: number | undefined
+
+  constructor(code: ErrorCode, message: string = code, retryAfter?: number) {
     super(message)
+    this.code = code
+    this.retryAfter = retryAfter
   }
+
   get status(): (typeof errorStatus)[ErrorCode] {
     return errorStatus[this.code]
   }
