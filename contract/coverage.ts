@@ -35,11 +35,19 @@ export const HamletPhones = v.object({
 })
 export type HamletPhones = v.InferOutput<typeof HamletPhones>
 
-/** `GET /api/wards/:ward/coverage` [C3] [C4]. */
+/** Phones, and how many of them are late. */
+export const Phones = v.object({ phones: count, late: count })
+export type Phones = v.InferOutput<typeof Phones>
+
+/**
+ * `GET /api/wards/:ward/coverage` [C3] [C4]. `phones` counts each phone of the ward once: somebody of two hamlets stands
+ * in both `hamlets`, and an official's phone in none.
+ */
 export const WardCoverage = v.object({
   ward: WardCode,
   name: v.string(),
   asOf: Instant,
+  phones: Phones,
   hamlets: v.array(HamletPhones),
   rows: v.array(CoverageRow),
 })
