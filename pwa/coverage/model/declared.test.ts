@@ -10,7 +10,7 @@ describe('what residents told, hamlet by hamlet', () => {
       numerator: 6_267,
       surveyed: 7_429,
       denominator: 9_480,
-      hamlets: 12,
+      places: 12,
       lacking: [],
       known: null,
       sources: [{ source: 'công an phường', date: '2026-10-01' }],
@@ -22,7 +22,7 @@ describe('what residents told, hamlet by hamlet', () => {
     expect(ward.denominator).toBeNull()
     expect(ward.numerator).toBe(6_267)
     expect(ward.lacking.map(({ name }) => name)).toEqual(['Tổ dân phố 4', 'Tổ dân phố 7'])
-    expect(ward.known).toEqual({ numerator: 5_325, surveyed: 6_258, denominator: 7_995, hamlets: 10 })
+    expect(ward.known).toEqual({ numerator: 5_325, surveyed: 6_258, denominator: 7_995, places: 10 })
   })
 
   it('[C1] keeps output and official rows out, and other indicators', () => {
@@ -36,7 +36,7 @@ describe('what residents told, hamlet by hamlet', () => {
   })
 
   it('has neither percentage nor part of one in a ward without hamlets', () => {
-    expect(together([])).toMatchObject({ denominator: null, known: null, hamlets: 0 })
+    expect(together([])).toMatchObject({ denominator: null, known: null, places: 0 })
   })
 
   it('takes a denominator of 0 for one that nobody has typed in', () => {
@@ -56,7 +56,7 @@ describe('what residents told, hamlet by hamlet', () => {
 
 describe('order of the hamlets', () => {
   const names = (order: 'lowest' | 'name', coverage = phoYen) =>
-    inOrder(declaredByHamlet(coverage, 'ID3'), order).map((each) => each.hamlet.name)
+    inOrder(declaredByHamlet(coverage, 'ID3'), order).map((each) => each.place.name)
 
   it('puts the lowest share first', () => {
     expect(names('lowest').slice(0, 3)).toEqual(['Tổ dân phố 10', 'Tổ dân phố 5', 'Tổ dân phố 7'])
@@ -85,11 +85,11 @@ describe('what to look at', () => {
     const [lacking, late] = attentionFor(declaredByHamlet(twoWithoutDenominator, 'ID3'))
     expect(lacking).toMatchObject({
       what: 'no-denominator',
-      hamlets: [{ name: 'Tổ dân phố 4' }, { name: 'Tổ dân phố 7' }],
+      places: [{ name: 'Tổ dân phố 4' }, { name: 'Tổ dân phố 7' }],
     })
     expect(late).toMatchObject({
       what: 'late',
-      hamlets: [{ name: 'Tổ dân phố 5' }, { name: 'Tổ dân phố 10' }],
+      places: [{ name: 'Tổ dân phố 5' }, { name: 'Tổ dân phố 10' }],
     })
   })
 })

@@ -1,27 +1,28 @@
-import type { CoverageRow, HamletPhones, WardCoverage } from '../../../contract/index.ts'
+import type { CoverageRow, WardCoverage, WardTotals } from '../../../contract/index.ts'
+import { type Place, placeOfHamlet, placeOfWard } from './place.ts'
 import { sumOf } from './share.ts'
 
 /** Where a denominator comes from: "công an phường", "2026-10-01" [C5]. */
 export type Source = { source: string; date: string }
 
-/** [C1] What residents told us of one indicator in one hamlet. `denominator` null: nobody has typed one in. */
-export type HamletDeclared = {
-  hamlet: HamletPhones
+/** [C1] What residents told us of one indicator in one place. `denominator` null: nobody has typed one in. */
+export type DeclaredIn = {
+  place: Place
   numerator: number
   surveyed: number
   denominator: ({ value: number } & Source) | null
 }
 
-/** The same for several hamlets together. */
+/** The same for several places together: the hamlets of a ward, the wards of a province. */
 export type Declared = {
   numerator: number
   surveyed: number
-  /** Null unless every hamlet has a denominator: a percentage of part of the ward is never shown as the ward's. */
+  /** Null unless every place has a denominator: a percentage of some is never shown as that of all. */
   denominator: number | null
-  hamlets: number
-  lacking: readonly HamletPhones[]
-  /** The hamlets that have a denominator, when others lack one. */
-  known: { numerator: number; surveyed: number; denominator: number; hamlets: number } | null
+  places: number
+  lacking: readonly Place[]
+  /** The places that have a denominator, when others lack one. */
+  known: { numerator: number; surveyed: number; denominator: number; places: number } | null
   sources: readonly Source[]
 }
 
@@ -29,50 +30,55 @@ export type Declared = {
 export function declaredByHamlet(
   { hamlets, rows }: Pick<WardCoverage, 'hamlets' | 'rows'>,
   indicator: string,
-): HamletDeclared[] {
+): DeclaredIn[] {
   const found = new Map(rows.filter(isDeclared(indicator)).map((row) => [row.hamlet, row]))
-  return hamlets.map((hamlet) => {
-    const row = found.get(hamlet.hamlet)
-    return {
-      hamlet,
-      numerator: row?.numerator ?? 0,
-      surveyed: row?.surveyed ?? 0,
-      denominator: row?.denominator && row.denominator.value > 0 ? row.denominator : null,
-    }
-  })
+  return hamlets.map((hamlet) => declaredIn(placeOfHamlet(hamlet), found.get(hamlet.hamlet)))
 }
 
-const isDeclared = (indicator: string) => (row: CoverageRow) =>
+/** One indicator, ward by ward. */
+export const declaredByWard = (wards: readonly WardTotals[], indicator: string): DeclaredIn[] =>
+  wards.map((ward) => declaredIn(placeOfWard(ward), ward.rows.find(isDeclared(indicator))))
+
+type Row = Omit<CoverageRow, 'hamlet'>
+
+const isDeclared = (indicator: string) => (row: Row) =>
   row.kind === 'declared' && row.indicator === indicator && row.period === 'all'
 
-/** Several hamlets as one figure. It says which of them lack a denominator instead of leaving them out in silence. */
-export function together(hamlets: readonly HamletDeclared[]): Declared {
-  const having = hamlets.filter((each) => each.denominator !== null)
-  const lacking = hamlets.filter((each) => each.denominator === null).map((each) => each.hamlet)
+const declaredIn = (place: Place, row: Row | undefined): DeclaredIn => ({
+  place,
+  numerator: row?.numerator ?? 0,
+  surveyed: row?.surveyed ?? 0,
+  denominator: row?.denominator && row.denominator.value > 0 ? row.denominator : null,
+})
+
+/** Several places as one figure. It says which of them lack a denominator instead of leaving them out in silence. */
+export function together(all: readonly DeclaredIn[]): Declared {
+  const having = all.filter((each) => each.denominator !== null)
+  const lacking = all.filter((each) => each.denominator === null).map((each) => each.place)
   const total = sumOf(having, (each) => each.denominator?.value ?? 0)
   const whole = lacking.length === 0 && having.length > 0
   return {
-    ...countsOf(hamlets),
+    ...countsOf(all),
     denominator: whole ? total : null,
-    hamlets: hamlets.length,
+    places: all.length,
     lacking,
     known:
       whole || having.length === 0
         ? null
-        : { ...countsOf(having), denominator: total, hamlets: having.length },
+        : { ...countsOf(having), denominator: total, places: having.length },
     sources: sourcesOf(having),
   }
 }
 
-const countsOf = (hamlets: readonly HamletDeclared[]) => ({
-  numerator: sumOf(hamlets, (each) => each.numerator),
-  surveyed: sumOf(hamlets, (each) => each.surveyed),
+const countsOf = (all: readonly DeclaredIn[]) => ({
+  numerator: sumOf(all, (each) => each.numerator),
+  surveyed: sumOf(all, (each) => each.surveyed),
 })
 
 /** Each source once, newest first. */
-function sourcesOf(hamlets: readonly HamletDeclared[]): Source[] {
+function sourcesOf(all: readonly DeclaredIn[]): Source[] {
   const sources = new Map<string, Source>()
-  for (const { denominator } of hamlets) {
+  for (const { denominator } of all) {
     if (!denominator) continue
     const { source, date } = denominator
     sources.set(`${source} ${date}`, { source, date })

@@ -1,19 +1,19 @@
-import type { HamletDeclared } from './declared.ts'
+import type { DeclaredIn } from './declared.ts'
 import { shareOf } from './share.ts'
 
-/** How the hamlets stand below each other. `lowest`: where work is needed comes first. */
+/** How the places stand below each other. `lowest`: where work is needed comes first. */
 export type Order = 'lowest' | 'name'
 
 /** "Tổ dân phố 2" before "Tổ dân phố 10", Vietnamese letters in their own order. */
 const names = new Intl.Collator('vi', { numeric: true })
 export const byName = (a: string, b: string): number => names.compare(a, b)
 
-/** Lowest share first; hamlets without a denominator come last, because nobody can say where they belong. */
-export function inOrder(hamlets: readonly HamletDeclared[], order: Order): HamletDeclared[] {
-  const key = (each: HamletDeclared) =>
+/** Lowest share first; places without a denominator come last, because nobody can say where they belong. */
+export function inOrder(places: readonly DeclaredIn[], order: Order): DeclaredIn[] {
+  const key = (each: DeclaredIn) =>
     shareOf(each.numerator, each.denominator?.value ?? null) ?? Number.POSITIVE_INFINITY
-  return [...hamlets].sort((a, b) => {
-    const name = byName(a.hamlet.name, b.hamlet.name)
+  return [...places].sort((a, b) => {
+    const name = byName(a.place.name, b.place.name)
     if (order === 'name') return name
     const [left, right] = [key(a), key(b)]
     return left === right ? name : left - right

@@ -13,7 +13,7 @@ describe('what the teams did', () => {
 
   it('shows where least was done first', () => {
     expect(outputByHamlet(phoYen, '2026-11')[0]).toMatchObject({
-      hamlet: { name: 'Tổ dân phố 10' },
+      place: { name: 'Tổ dân phố 10' },
       output: { times: 47 },
     })
   })

@@ -1,37 +1,46 @@
-import { addDays, type CoverageRow, type HamletPhones, type WardCoverage } from '../../../contract/index.ts'
+import { addDays, type CoverageRow, type WardCoverage, type WardTotals } from '../../../contract/index.ts'
+import { byName } from './order.ts'
+import { type Place, placeOfHamlet, placeOfWard } from './place.ts'
 import { sumOf } from './share.ts'
 
 /** [C1] What the teams did: times helped, people helped, households reached. Counted by the app, nothing declared. */
 export type Output = { times: number; people: number; households: number }
 
-type Rows = Pick<WardCoverage, 'rows'>
+type Row = Omit<CoverageRow, 'hamlet'>
+type Rows = { rows: readonly Row[] }
 
-const measured = (rows: readonly CoverageRow[], measure: string, period: string) =>
+const measured = (rows: readonly Row[], measure: string, period: string) =>
   rows.filter((row) => row.kind === 'output' && row.indicator === measure && row.period === period)
 
-function outputIn(rows: readonly CoverageRow[], period: string): Output {
+function outputIn(rows: readonly Row[], period: string): Output {
   const total = (measure: string) => sumOf(measured(rows, measure, period), (row) => row.numerator)
   return { times: total('luot'), people: total('nguoi'), households: total('ho') }
 }
 
-/** The ward in one month ("2026-11"), or in all ("all"). A person lives in one hamlet, so hamlets add up. */
+/** A ward (or several hamlets of it) in one month ("2026-11"), or in all ("all"). A person lives in one hamlet, so hamlets add up. */
 export const outputOfWard = ({ rows }: Rows, period: string): Output => outputIn(rows, period)
 
+/** What was done in one place. */
+export type OutputIn = { place: Place; output: Output }
+
 /** Hamlet by hamlet, fewest times first: where nobody has been yet stands on top. */
-export function outputByHamlet(
+export const outputByHamlet = (
   { hamlets, rows }: Pick<WardCoverage, 'hamlets' | 'rows'>,
   period: string,
-): { hamlet: HamletPhones; output: Output }[] {
-  return hamlets
-    .map((hamlet) => ({
-      hamlet,
-      output: outputIn(
-        rows.filter((row) => row.hamlet === hamlet.hamlet),
-        period,
-      ),
-    }))
-    .sort((a, b) => a.output.times - b.output.times)
-}
+): OutputIn[] =>
+  hamlets
+    .map((hamlet) => {
+      const own = rows.filter((row) => row.hamlet === hamlet.hamlet)
+      return { place: placeOfHamlet(hamlet), output: outputIn(own, period) }
+    })
+    .sort(fewestFirst)
+
+/** Ward by ward, fewest times first. */
+export const outputByWard = (wards: readonly WardTotals[], period: string): OutputIn[] =>
+  wards.map((ward) => ({ place: placeOfWard(ward), output: outputIn(ward.rows, period) })).sort(fewestFirst)
+
+const fewestFirst = (a: OutputIn, b: OutputIn): number =>
+  a.output.times - b.output.times || byName(a.place.name, b.place.name)
 
 /** Times helped per guide in a month, most first. */
 export function timesByGuide({ rows }: Rows, month: string): { guide: string; times: number }[] {
