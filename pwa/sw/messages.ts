@@ -1,0 +1,18 @@
+/** What a page asks of the service worker; each is answered on the port that came with it. */
+export type Ask =
+  | { type: 'keep-page'; path: string }
+  | { type: 'keep-library' }
+  | { type: 'keep-team' }
+  | { type: 'take-over' }
+
+/** How much of what was asked for is now on the phone. */
+export interface Kept {
+  kept: number
+  missing: number
+}
+
+/** `busy`: a step is open in some tab, the new version goes on waiting (D36). */
+export type TakeOver = 'applying' | 'busy'
+
+/** The Web Lock a tab holds while a step is open; every tab and the service worker see it. */
+export const OPEN_STEP_LOCK = 'toso-open-step'

@@ -1,0 +1,69 @@
+import { CacheFirst } from 'workbox-strategies'
+import { type KeptFile, keyOf } from './manifest.ts'
+
+const CACHE = 'toso-files'
+/** Where the addresses of the running version are noted, for the version after it. */
+const NOTE = '/toso-files-before.json'
+/** Few at a time: a first sync on the same thin line goes first. */
+const AT_ONCE = 3
+
+/** Only a whole answer from this very address is kept: a redirected one may not answer a navigation. */
+const wholeAnswer = {
+  cacheWillUpdate: async ({ response }: { response: Response }) =>
+    response.status === 200 && !response.redirected ? response : null,
+}
+
+/** Answers a file from the phone, or fetches and keeps it; `fileFor` finds the file of a request's path. */
+export function keepingStrategy(fileFor: (path: string) => KeptFile | undefined): CacheFirst {
+  const cacheKeyWillBeUsed = async ({ request }: { request: Request }) => {
+    const file = fileFor(new URL(request.url).pathname)
+    return file ? keyOf(file) : request
+  }
+  return new CacheFirst({
+    cacheName: CACHE,
+    matchOptions: { ignoreVary: true },
+    plugins: [{ cacheKeyWillBeUsed }, wholeAnswer],
+  })
+}
+
+/** The stored addresses, without the origin. */
+export async function storedAddresses(): Promise<Set<string>> {
+  const requests = await (await caches.open(CACHE)).keys()
+  const addresses = requests.map(({ url }) => url.slice(new URL(url).origin.length))
+  return new Set(addresses.filter((address) => address !== NOTE))
+}
+
+/** Fetches the files that are not stored yet. A failed one is left out; the caller counts what is missing. */
+export async function keepFiles(
+  strategy: CacheFirst,
+  files: KeptFile[],
+  event: ExtendableEvent,
+): Promise<void> {
+  const queue = [...files]
+  const worker = async () => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      const [, done] = strategy.handleAll({ event, request: new Request(file.url) })
+      await done.catch(() => undefined)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+}
+
+/** The stored answer at an address. */
+export const storedAt = (address: string): Promise<Response | undefined> =>
+  caches.match(address, { cacheName: CACHE, ignoreVary: true })
+
+export async function dropAddresses(addresses: string[]): Promise<void> {
+  const cache = await caches.open(CACHE)
+  await Promise.all(addresses.map((address) => cache.delete(address, { ignoreVary: true })))
+}
+
+/** The addresses noted by the version that ran before; none at first. */
+export async function addressesBefore(): Promise<string[]> {
+  const noted: unknown = await (await storedAt(NOTE))?.json()
+  return Array.isArray(noted) ? noted.filter((address) => typeof address === 'string') : []
+}
+
+export async function noteAddresses(addresses: string[]): Promise<void> {
+  await (await caches.open(CACHE)).put(NOTE, new Response(JSON.stringify(addresses)))
+}

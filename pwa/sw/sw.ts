@@ -1,0 +1,70 @@
+/// <reference lib="webworker" />
+import { registerRoute, setCatchHandler } from 'workbox-routing'
+import { keep, renew, sweep } from './keep.ts'
+import type { KeptFile } from './manifest.ts'
+import { type Ask, OPEN_STEP_LOCK, type TakeOver } from './messages.ts'
+import { filesOf, OFFLINE_PAGE, olderRevision, pageFor } from './plan.ts'
+import { keepingStrategy, storedAddresses, storedAt } from './store.ts'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: KeptFile[] }
+
+const files = self.__WB_MANIFEST
+const byUrl = new Map(files.map((file) => [file.url, file]))
+const strategy = keepingStrategy((path) => byUrl.get(path))
+
+self.addEventListener('install', (event) => event.waitUntil(renew(strategy, files, event)))
+self.addEventListener('activate', (event) => event.waitUntil(sweep(files).then(() => self.clients.claim())))
+
+/** Pages of this version come from the phone, then from the network; pages it does not know from the network only. */
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  ({ event, request, url }) => {
+    const page = pageFor(url.pathname)
+    return byUrl.has(page) ? strategy.handle({ event, request: new Request(page) }) : fetch(request)
+  },
+)
+/** Files of this version, and hashed files of another one: an older page still finds its parts on the phone. */
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && (byUrl.has(url.pathname) || url.pathname.startsWith('/assets/')),
+  strategy,
+)
+
+/** No network and not in this version: an older copy, then the offline page, which always is on the phone. */
+setCatchHandler(async ({ request, url }) => {
+  const wanted = request.mode === 'navigate' ? pageFor(url?.pathname ?? '/') : (url?.pathname ?? '')
+  const stored = await storedAddresses()
+  const older =
+    olderRevision(wanted, stored) ?? (request.mode === 'navigate' && olderRevision(OFFLINE_PAGE, stored))
+  return (older && (await storedAt(older))) || Response.error()
+})
+
+/** [D36] The waiting version takes over only when a person agreed and no step is open in any tab. */
+async function takeOver(): Promise<TakeOver> {
+  const { held = [] } = await navigator.locks.query()
+  if (held.some(({ name }) => name === OPEN_STEP_LOCK)) return 'busy'
+  await self.skipWaiting()
+  return 'applying'
+}
+
+function answer(ask: Ask, event: ExtendableMessageEvent) {
+  switch (ask.type) {
+    case 'keep-page':
+      return keep(
+        strategy,
+        files.filter(({ url }) => url === pageFor(ask.path)),
+        event,
+      )
+    case 'keep-library':
+      return keep(strategy, filesOf(files, ['guides']), event)
+    case 'keep-team':
+      return keep(strategy, filesOf(files, ['team', 'later']), event)
+    case 'take-over':
+      return takeOver()
+  }
+}
+
+self.addEventListener('message', (event) => {
+  event.waitUntil(
+    Promise.resolve(answer(event.data, event)).then((result) => event.ports[0]?.postMessage(result)),
+  )
+})
