@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import release from './package.json' with { type: 'json' }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -8,6 +9,7 @@ export default defineConfig({
   root: path('./pwa/app'),
   publicDir: path('./public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __APP_VERSION__: JSON.stringify(release.version) },
   build: {
     outDir: path('./dist'),
     emptyOutDir: true,

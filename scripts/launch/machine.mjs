@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { badPort, diskFull, portBusy, ROOM_TO_INSTALL, ROOM_TO_RUN, Stop } from './lines.mjs'
+
+const MEGABYTE = 1024 * 1024
+
+/** The port of PORT, 8787 when unset. @throws {Stop} when it is no port */
+export function portFrom(value) {
+  const port = Number(value ?? 8787)
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Stop(badPort(value))
+  return port
+}
+
+const canListen = (port, host) =>
+  new Promise((answer) => {
+    const server = createServer()
+    server.once('error', (error) => answer(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => answer(true)))
+  })
+
+const somebodyAnswers = (port) =>
+  new Promise((answer) => {
+    const socket = connect({ port, host: 'localhost' })
+    socket.once('connect', () => socket.destroy() && answer(true))
+    socket.once('error', () => answer(false))
+  })
+
+/** @throws {Stop} when another program holds the port, on either family of addresses */
+export async function demandPort(port) {
+  if ((await somebodyAnswers(port)) || !(await canListen(port, '127.0.0.1'))) throw new Stop(portBusy(port))
+}
+
+/** @throws {Stop} when the disk cannot take what comes next: an installation, or a day of data */
+export async function demandRoom(root) {
+  const { bavail, bsize } = await statfs(root)
+  const free = Math.floor((bavail * bsize) / MEGABYTE)
+  const needed = existsSync(`${root}/node_modules/.package-lock.json`) ? ROOM_TO_RUN : ROOM_TO_INSTALL
+  if (free < needed) throw new Stop(diskFull(root, free, needed))
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import * as v from 'valibot'
+import { fromTop } from './paths.ts'
+
+export type ProductOptions = {
+  /** Whether /thu exists. */
+  demo?: boolean
+  /** Keep the databases in this folder instead of a temporary one. */
+  data?: string
+  port?: number
+}
+
+/** The served product, as `npm start` serves it, on data of its own. */
+export type Product = {
+  readonly url: string
+  readonly setupKey: string
+  /** Folder of the SQLite files. */
+  readonly data: string
+  /** Ends it the polite way and removes temporary data. */
+  stop(): Promise<void>
+  /** Ends server and databases at once, as a power cut does; the data stay. */
+  kill(): Promise<void>
+  /** Serves the same data at the same address again, after `kill`. */
+  restart(): Promise<void>
+}
+
+const Ready = v.object({ url: v.string(), setupKey: v.string() })
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (!address || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+function launch(port: number, data: string, demo: boolean): ChildProcess {
+  const words = ['--port', String(port), '--data', data, ...(demo ? ['--demo'] : [])]
+  return spawn(process.execPath, [fromTop('scripts/serve.ts'), ...words], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    detached: true,
+    env: { ...process.env, LEADS_GROUP: '1' },
+  })
+}
+
+async function readiness(child: ChildProcess): Promise<v.InferOutput<typeof Ready>> {
+  if (!child.stdout) throw new Error('the server has no output')
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith('{"url"')) return v.parse(Ready, JSON.parse(line))
+  }
+  throw new Error(`the server ended before it was ready (exit ${child.exitCode})`)
+}
+
+const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (isOver(child) || !child.pid) return
+  const exited = once(child, 'exit')
+  process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal)
+  await exited
+}
+
+/**
+ * Starts the built product in a process group of its own. Build first (`buildIfNeeded` in build.ts).
+ * @throws when it ends before it is ready
+ */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const port = options.port ?? (await freePort())
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'to-so-')))
+  const start = () => launch(port, data, options.demo ?? false)
+  let child = start()
+  const ready = await readiness(child)
+  return {
+    ...ready,
+    data,
+    kill: () => end(child, 'SIGKILL'),
+    async restart() {
+      child = start()
+      await readiness(child)
+    },
+    async stop() {
+      await end(child, 'SIGTERM')
+      if (!options.data) await rm(data, { recursive: true, force: true })
+    },
+  }
+}

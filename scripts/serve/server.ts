@@ -1,0 +1,44 @@
+import { unstable_startWorker } from 'wrangler'
+import { fromTop } from '../paths.ts'
+import { keysOf } from './keys.ts'
+import { guardGroup } from './watchdog.ts'
+
+export type ServerOptions = {
+  port: number
+  /** Folder of the databases; made when missing. */
+  data: string
+  /** Whether the demo roles of /thu exist. */
+  demo: boolean
+  /** Follow changes of the Worker's source. */
+  watch?: boolean
+}
+
+export type Server = { url: string; setupKey: string; close(): Promise<void> }
+
+// Nothing of what runs here asks the network for anything.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+process.env.WRANGLER_SEND_METRICS = 'false'
+
+/** Serves dist/ and the Worker in workerd, as Cloudflare would, with the objects' SQLite files under `data`. */
+export async function serve({ port, data, demo, watch = false }: ServerOptions): Promise<Server> {
+  const keys = keysOf(data)
+  const worker = await unstable_startWorker({
+    config: fromTop('wrangler.toml'),
+    bindings: {
+      DEMO: { type: 'plain_text', value: demo ? '1' : '' },
+      TOKEN_KEY: { type: 'secret_text', value: keys.TOKEN_KEY },
+      SETUP_KEY: { type: 'secret_text', value: keys.SETUP_KEY },
+    },
+    dev: {
+      persist: data,
+      server: { hostname: 'localhost', port },
+      inspector: false,
+      watch,
+      logLevel: watch ? 'warn' : 'error',
+    },
+  })
+  await worker.ready
+  const unguard = guardGroup()
+  const close = () => worker.dispose().finally(unguard)
+  return { url: `http://localhost:${port}`, setupKey: keys.SETUP_KEY, close }
+}
