@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact'
+
+export interface DemoRibbonProps {
+  /** "Dữ liệu mẫu". */
+  lead: string
+  /** "– không có người thật". */
+  children?: ComponentChildren | undefined
+}
+
+/** On top of every screen that shows demo data. */
+export function DemoRibbon({ lead, children }: DemoRibbonProps) {
+  return (
+    <p class="demo-ribbon">
+      <span>
+        <b>{lead}</b> {children}
+      </span>
+    </p>
+  )
+}
