@@ -18,3 +18,10 @@ export const isTooFewToTell = (people: number): boolean => people > 0 && people 
 /** Sum of one number over many things. */
 export const sumOf = <T>(things: readonly T[], number: (thing: T) => number): number =>
   things.reduce((sum, thing) => sum + number(thing), 0)
+
+/** "48%": a share without decimals for rows, by the same rule: neither all nor none unless it is. */
+export function wholePercent(share: number): string {
+  const rounded = Math.round(share * 100)
+  if (share > 0 && share < 1) return `${Math.min(99, Math.max(1, rounded))}%`
+  return `${rounded}%`
+}
