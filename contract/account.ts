@@ -12,6 +12,8 @@ export const PublicKey = v.pipe(base64url, v.length(87))
 export const Signature = v.pipe(base64url, v.length(86))
 /** 32 random bytes as base64url. The server keeps only its SHA-256. */
 export const InvitationSecret = v.pipe(base64url, v.length(43))
+/** SHA-256 of the secret's 32 raw bytes, as base64url. */
+export const SecretHash = v.pipe(base64url, v.length(43))
 
 /** `POST /api/setup/wards`: opens a ward and returns the invitation of its first official. Needs the deployment's setup key. */
 export const OpenWard = v.object({
@@ -19,7 +21,7 @@ export const OpenWard = v.object({
   ward: WardCode,
   province: ProvinceCode,
   name,
-  invitation: v.object({ id: Uuid, secretHash: base64url, name }),
+  invitation: v.object({ id: Uuid, secretHash: SecretHash, name }),
 })
 export type OpenWard = v.InferOutput<typeof OpenWard>
 
@@ -28,14 +30,14 @@ export const OpenProvince = v.object({
   setupKey: v.pipe(v.string(), v.minLength(8), v.maxLength(200)),
   province: ProvinceCode,
   name,
-  invitation: v.object({ id: Uuid, secretHash: base64url, name }),
+  invitation: v.object({ id: Uuid, secretHash: SecretHash, name }),
 })
 export type OpenProvince = v.InferOutput<typeof OpenProvince>
 
 /** `POST /api/wards/:ward/invitations`: one person, one role, some hamlets; the secret itself never reaches the server. */
 export const NewInvitation = v.object({
   id: Uuid,
-  secretHash: v.pipe(base64url, v.length(43)),
+  secretHash: SecretHash,
   name,
   role: WardRole,
   hamlets: v.pipe(v.array(HamletCode), v.maxLength(60)),

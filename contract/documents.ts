@@ -37,15 +37,15 @@ export const Visit = v.looseObject({
   note: maybe(Sealed),
 })
 
-/** What became of one step of a guide; ids are stable over revisions (D24). */
-export const StepResult = v.object({
+/** What became of one step of a guide; ids are stable over revisions (D24). Unknown fields are kept [S9]. */
+export const StepResult = v.looseObject({
   id: Slug,
   s: v.picklist(['done', 'na', 'blocked']),
   why: v.optional(Slug),
 })
 
 /** A promise to come back [G6]. */
-export const FollowUp = v.object({ on: Day, kind: Slug })
+export const FollowUp = v.looseObject({ on: Day, kind: Slug })
 
 /**
  * The assistance record: one guide done with one resident. Append-only; corrected by a superseding record or a void.

@@ -28,6 +28,8 @@ export const errorStatus = {
   'setup-key-wrong': 403,
   'ward-unknown': 404,
   'ward-exists': 409,
+  'province-unknown': 404,
+  'province-exists': 409,
   'invitation-unknown': 404,
   'invitation-wrong': 403,
   'invitation-used': 409,
@@ -49,7 +51,7 @@ export const refusalCodes = [
   'scope-not-yours', // the member may not write to that hamlet; kept in quarantine for the ward [S7]
   'role-not-allowed', // the role may not write this kind of document
   'append-only', // visits, assistance, consents and voids are corrected by new records, never edited
-  'target-unknown', // a void or superseding record names a record that the ward does not hold
+  'target-unknown', // a void or superseding record names something that is no record of help or visit of its hamlet
   'target-not-yours', // only the author or the tổ trưởng may void (D57)
   'name-without-consent', // a person's name needs a consent record first [P6]
   'child-name', // under 16: never a name (privacy-law REQ-1)

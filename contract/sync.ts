@@ -11,7 +11,7 @@ export const MAX_MUTATIONS = 200
 export const MAX_BODY_BYTES = 262_144
 /** Bytes of one mutation as JSON. */
 export const MAX_MUTATION_BYTES = 32_768
-/** Rows of one scope in one answer. */
+/** Rows in one answer, over all scopes: what does not fit follows in the next (`more`). */
 export const PAGE_ROWS = 2_000
 /** Bodies above this many bytes travel gzipped (the compressed upload is what makes a slow phone fast; sync.md §1). */
 export const GZIP_ABOVE_BYTES = 2_048
@@ -69,7 +69,10 @@ export const Verdict = v.looseObject({
 })
 export type Verdict = v.InferOutput<typeof Verdict>
 
-/** A document as the ward holds it. `by` is the member who wrote it last; `del` marks a tombstone without content. */
+/**
+ * A document as the ward holds it. `by` is the member who wrote it last; `del` marks a tombstone without content.
+ * `ord` is there only when the record arrived after later ones of its device: its place for counting is `ord ?? seq` (D15).
+ */
 export const Row = v.looseObject({
   kind: v.string(),
   id: Uuid,
@@ -78,6 +81,7 @@ export const Row = v.looseObject({
   by: Uuid,
   at: Instant,
   del: v.optional(v.literal(true)),
+  ord: v.optional(v.pipe(v.number(), v.minValue(0))),
   body: v.record(v.string(), v.unknown()),
 })
 export type Row = v.InferOutput<typeof Row>

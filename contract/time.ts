@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 
 /** An instant, ISO 8601 in UTC with milliseconds: "2026-11-22T09:05:00.000Z". */
-export const Instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
+export const Instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  // "2026-13-45T…" has the shape and is no time: folding it into a month would throw.
+  v.check((text) => Number.isFinite(Date.parse(text)), 'no such instant'),
+)
 
 /** A calendar day in Vietnam: "2026-11-22". */
 export const Day = v.pipe(v.string(), v.isoDate())

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { RefusalCode } from './errors.ts'
+import { HamletCode, Uuid } from './ids.ts'
+import { Instant } from './time.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * One mutation that the ward did not take, kept whole as it was sent [S6]; sealed fields stay sealed.
+ * `kind` and `scope` as far as they could be read; code `scope-not-yours` means: in quarantine [S7].
+ */
+export const RefusedMutation = v.object({
+  device: Uuid,
+  member: Uuid,
+  no: count,
+  mid: Uuid,
+  kind: v.nullable(v.string()),
+  scope: v.nullable(v.string()),
+  code: RefusalCode,
+  at: Instant,
+  mutation: v.unknown(),
+})
+export type RefusedMutation = v.InferOutput<typeof RefusedMutation>
+
+/** `GET /api/wards/:ward/refusals`: newest first, at most 200. */
+export const RefusalList = v.object({ refusals: v.array(RefusedMutation) })
+export type RefusalList = v.InferOutput<typeof RefusalList>
+
+/** A counter whose roll-up differs from the recount: must never happen [C3]. */
+export const RecountDifference = v.object({
+  hamlet: HamletCode,
+  counter: v.string(),
+  rollup: v.number(),
+  recount: v.number(),
+})
+export type RecountDifference = v.InferOutput<typeof RecountDifference>
+
+/** `GET /api/wards/:ward/recount`: every record of the ledger counted again (D64). */
+export const Recount = v.object({
+  asOf: Instant,
+  records: count,
+  differences: v.array(RecountDifference),
+})
+export type Recount = v.InferOutput<typeof Recount>
