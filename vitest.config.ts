@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumFlags, findChromium } from './scripts/browsers/chromium.ts'
 
+const chromiumPath = findChromium()
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 export default defineConfig({
@@ -38,10 +39,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                ...(existsSync('/usr/bin/chromium') && { executablePath: '/usr/bin/chromium' }),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-              },
+              launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumFlags },
             }),
             instances: [{ browser: 'chromium' }],
           },

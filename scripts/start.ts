@@ -1,5 +1,5 @@
 import { buildIfNeeded } from './build.ts'
-import { Stop } from './launch/lines.mjs'
+import { sentenceFor } from './launch/lines.mjs'
 import { portFrom } from './launch/machine.mjs'
 import { fromTop } from './paths.ts'
 import { whereToGo } from './serve/greeting.ts'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
 start().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof Stop ? error.message : error)
+    console.error(sentenceFor(error))
     process.exit(1)
   },
 )

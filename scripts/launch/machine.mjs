@@ -5,33 +5,47 @@ import { badPort, diskFull, portBusy, ROOM_TO_INSTALL, ROOM_TO_RUN, Stop } from 
 
 const MEGABYTE = 1024 * 1024
 
-/** The port of PORT, 8787 when unset. @throws {Stop} when it is no port */
+/**
+ * The port of PORT, 8787 when unset.
+ * @param {string | undefined} value
+ * @throws {Stop} when it is no port
+ */
 export function portFrom(value) {
   const port = Number(value ?? 8787)
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Stop(badPort(value))
   return port
 }
 
+/** @param {number} port @param {string} host @returns {Promise<boolean>} */
 const canListen = (port, host) =>
   new Promise((answer) => {
     const server = createServer()
-    server.once('error', (error) => answer(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'))
+    server.once('error', (error) =>
+      answer(!('code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code)))),
+    )
     server.listen({ port, host, exclusive: true }, () => server.close(() => answer(true)))
   })
 
+/** @param {number} port @returns {Promise<boolean>} */
 const somebodyAnswers = (port) =>
   new Promise((answer) => {
     const socket = connect({ port, host: 'localhost' })
-    socket.once('connect', () => socket.destroy() && answer(true))
+    socket.once('connect', () => answer(Boolean(socket.destroy())))
     socket.once('error', () => answer(false))
   })
 
-/** @throws {Stop} when another program holds the port, on either family of addresses */
+/**
+ * @param {number} port
+ * @throws {Stop} when another program holds the port, on either family of addresses
+ */
 export async function demandPort(port) {
   if ((await somebodyAnswers(port)) || !(await canListen(port, '127.0.0.1'))) throw new Stop(portBusy(port))
 }
 
-/** @throws {Stop} when the disk cannot take what comes next: an installation, or a day of data */
+/**
+ * @param {string} root
+ * @throws {Stop} when the disk cannot take what comes next: an installation, or a day of data
+ */
 export async function demandRoom(root) {
   const { bavail, bsize } = await statfs(root)
   const free = Math.floor((bavail * bsize) / MEGABYTE)

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 /** How often to look, in milliseconds: a stopped `npm start` frees its port within this time. */
 const PERIOD = 300
 
+/** @param {number} pid */
 const parentOf = (pid) => {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
-    return Number(fields[1])
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
+    return Number(fields?.[1])
   } catch {
     return null // not Linux, or the process is gone
   }

@@ -3,15 +3,20 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Stop, stillRunning } from './lines.mjs'
 
+/** @param {number} pid */
 const isAlive = (pid) => {
   try {
     return process.kill(pid, 0)
-  } catch (error) {
-    return error.code === 'EPERM'
+  } catch {
+    return false
   }
 }
 
-/** Empties the data folder. @throws {Stop} while a server is using it */
+/**
+ * Empties the data folder.
+ * @param {string} root
+ * @throws {Stop} while a server is using it
+ */
 export async function reset(root) {
   const data = join(root, '.data')
   const note = join(data, 'running.json')

@@ -2,16 +2,23 @@ import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, pinnedNode } from './install.mjs'
-import { diskFilledUp, Stop, unknownTask } from './lines.mjs'
+import { Stop, sentenceFor, unknownTask } from './lines.mjs'
 import { demandPort, demandRoom, portFrom } from './machine.mjs'
 import { whenNpmIsGone } from './parents.mjs'
 import { reset } from './reset.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+/** @type {NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const serving = ['start', 'dev']
 const tasks = [...serving, 'build', 'check']
 
-/** Runs `scripts/<task>.ts` on the pinned Node, passing signals on; resolves to its exit code. */
+/**
+ * Runs `scripts/<task>.ts` on the pinned Node, passing signals on.
+ * @param {string} task
+ * @param {string[]} words
+ * @returns {Promise<number>} its exit code
+ */
 function run(task, words) {
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`
   const child = spawn(pinnedNode(root), [join(root, 'scripts', `${task}.ts`), ...words], {
@@ -22,26 +29,27 @@ function run(task, words) {
     detached: serving.includes(task),
     env: { ...process.env, PATH: path, ...(serving.includes(task) && { LEADS_GROUP: '1' }) },
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
   whenNpmIsGone(() => child.kill('SIGTERM'))
   return new Promise((done) => child.once('exit', (code, signal) => done(code ?? (signal ? 1 : 0))))
 }
 
+/** @param {string | undefined} task @returns {Promise<string>} the task, when it can begin */
 async function prepare(task) {
-  if (!tasks.includes(task)) throw new Stop(unknownTask(task))
+  if (!task || !tasks.includes(task)) throw new Stop(unknownTask(task))
   if (serving.includes(task)) await demandPort(portFrom(process.env.PORT))
   await demandRoom(root)
   install(root)
+  return task
 }
 
-/** @param {string} task @param {string[]} words */
+/** @param {string | undefined} task @param {string[]} words */
 export async function runTask(task, words) {
   try {
     if (task === 'reset') return await reset(root)
-    await prepare(task)
-    process.exitCode = await run(task, words)
+    process.exitCode = await run(await prepare(task), words)
   } catch (error) {
-    console.error(error instanceof Stop ? error.message : error.code === 'ENOSPC' ? diskFilledUp : error)
+    console.error(sentenceFor(error))
     process.exitCode = 1
   }
 }
