@@ -1,0 +1,24 @@
+import { usePort } from '../../live/port.ts'
+import { phonePort } from '../../live/ports.ts'
+import { Button, NumberedList } from '../../ui/index.ts'
+import { CopyLinkButton } from './CopyLinkButton.tsx'
+import { t } from './say.ts'
+
+/** (D32) iPhone in a tab: what is saved there may go after seven days, so the home screen comes first. */
+export function InstallFirst({ onStay }: { onStay: () => void }) {
+  const { InstallGuide } = usePort(phonePort)
+  return (
+    <div class="stack stack--wide">
+      <h1>{t('account.install.title')}</h1>
+      <p>{t('account.install.why')}</p>
+      <NumberedList
+        items={[t('account.install.step1'), t('account.install.step2'), t('account.install.step3')]}
+      />
+      <CopyLinkButton kind="main" />
+      <InstallGuide />
+      <Button kind="quiet" wide onPress={onStay}>
+        {t('account.install.skip')}
+      </Button>
+    </div>
+  )
+}

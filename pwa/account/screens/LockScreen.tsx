@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useScreenTitle } from '../../live/frame/useScreenTitle.ts'
+import { isDemo } from '../../live/settings.ts'
+import type { PhoneMember } from '../../storage/index.ts'
+import { BrandLine, DemoRibbon, PinPad, Screen } from '../../ui/index.ts'
+import { t as live } from '../../live/say.ts'
+import { pinWait, unlock } from '../index.ts'
+import { EvictionNotice } from './EvictionNotice.tsx'
+import { ForgottenPin } from './ForgottenPin.tsx'
+import { inSentence, initialOf } from './names.ts'
+import { waitWords, wrongWords } from './pinWords.ts'
+import { t } from './say.ts'
+import { TextSizeButton } from './TextSizeButton.tsx'
+import { useCountdown } from './useCountdown.ts'
+
+/** People first, then the PIN (D45). Wrong codes slow down and erase nothing (D47). */
+export function LockScreen({ members }: { members: readonly PhoneMember[] }) {
+  useScreenTitle(t('account.lock.title'))
+  const [chosen, setChosen] = useState(members[0]?.member ?? '')
+  const [isForgotten, setForgotten] = useState(false)
+  const { wrong, left, open } = useUnlock(chosen)
+  const who = members.find(({ member }) => member === chosen)
+  return (
+    <Screen
+      width="narrow"
+      ribbon={isDemo() && <DemoRibbon lead={live('live.demo.lead')}>{live('live.demo.rest')}</DemoRibbon>}
+    >
+      <BrandLine name={live('live.product.name')}>
+        <TextSizeButton />
+      </BrandLine>
+      <EvictionNotice />
+      <PinPad
+        title={t('account.lock.title')}
+        people={members.map(toPerson)}
+        chosen={chosen}
+        onChoose={setChosen}
+        prompt={t('account.lock.prompt', { name: inSentence(who?.name ?? '') })}
+        note={t('account.pin.note')}
+        filled={(n) => t('account.pin.filled', { n })}
+        onComplete={open}
+        wrong={wrong}
+        wait={left > 0 ? t('account.lock.wait', { wait: waitWords(left) }) : undefined}
+        checking={t('account.pin.opening')}
+        forgotten={{ label: t('account.lock.forgot'), onPress: () => setForgotten(true) }}
+        eraseLabel={t('account.pin.erase')}
+      />
+      {isForgotten && <ForgottenPin onClose={() => setForgotten(false)} />}
+    </Screen>
+  )
+}
+
+const toPerson = ({ member, name, wardName, hamletNames }: PhoneMember) => ({
+  id: member,
+  initial: initialOf(name),
+  name,
+  place: hamletNames.join(', ') || wardName,
+})
+
+/** Tries codes for one person. A wait begun earlier goes on, also after the page was closed. */
+function useUnlock(member: string) {
+  const [wrong, setWrong] = useState<string>()
+  const { left, start } = useCountdown()
+  useEffect(() => {
+    let isCurrent = true
+    setWrong(undefined)
+    if (member) void pinWait(member).then((seconds) => isCurrent && start(seconds))
+    return () => {
+      isCurrent = false
+    }
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a wait belongs to the person chosen
+  }, [member])
+  const open = async (pin: string) => {
+    setWrong(undefined)
+    const answer = await unlock(member, pin)
+    if (answer.ok) return
+    setWrong(wrongWords(answer))
+    if (answer.reason === 'wait' || (answer.reason === 'wrong-pin' && answer.triesLeft === 0))
+      start(answer.waitSeconds)
+  }
+  return { wrong, left, open }
+}

@@ -1,0 +1,44 @@
+import { useRef, useState } from 'preact/hooks'
+import { Button, Field } from '../../ui/index.ts'
+import { type JoinLink, parseJoinLink } from '../index.ts'
+import { t } from './say.ts'
+
+type Props = {
+  /** The address held an invitation, but not a whole one. */
+  isBroken: boolean
+  onLink: (link: JoinLink) => void
+}
+
+/** No invitation in the address: say why, and take one that was copied (the way into an installed iPhone app). */
+export function PasteLink({ isBroken, onLink }: Props) {
+  const pasted = useRef('')
+  const [isWrong, setWrong] = useState(false)
+  const open = (event: Event) => {
+    event.preventDefault()
+    const link = parseJoinLink(pasted.current.trim())
+    if (link) onLink(link)
+    setWrong(link === null)
+  }
+  return (
+    <form class="stack stack--wide" onSubmit={open}>
+      <h1>{isBroken ? t('account.link.missing') : t('account.link.welcome')}</h1>
+      <p>{isBroken ? t('account.link.missingWhy') : t('account.link.welcomeWhy')}</p>
+      <Field
+        name="link"
+        type="url"
+        label={t('account.link.paste')}
+        autoComplete="off"
+        error={isWrong ? t('account.link.pasteWrong') : undefined}
+        onText={(text) => {
+          pasted.current = text
+        }}
+      />
+      <Button kind="main" wide type="submit">
+        {t('account.link.open')}
+      </Button>
+      <Button kind="quiet" wide href="/">
+        {t('account.link.public')}
+      </Button>
+    </form>
+  )
+}

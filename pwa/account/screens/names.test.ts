@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { inSentence, initialOf } from './names.ts'
+
+it('writes the form of address small inside a sentence', () => {
+  expect(inSentence('Chị Hạnh')).toBe('chị Hạnh')
+  expect(inSentence('Nguyễn Thị Hạnh')).toBe('Nguyễn Thị Hạnh')
+  expect(inSentence('Anh')).toBe('Anh')
+})
+
+it('takes the letter of the given name', () => {
+  expect(initialOf('Chị Hạnh')).toBe('H')
+  expect(initialOf('Trần Văn Đức')).toBe('Đ')
+})

@@ -1,0 +1,248 @@
+/** Enrol, PIN, lock, my page. Each comment: where it appears · longest length in characters. */
+export const words = {
+  /** Document title, bar of the enrol screen · 24 */
+  'account.join.title': 'Tham gia tổ',
+  /** Enrol, heading · 40 */
+  'account.join.invited': 'Bạn được mời vào {{place}}',
+  /** Enrol, heading when the link does not say the place · 40 */
+  'account.join.invitedPlain': 'Bạn được mời vào tổ công nghệ số',
+  /** Enrol, line under the heading · 60 */
+  'account.join.by': '{{by}} mời, việc của bạn: {{role}}',
+  /** Enrol, field label above the name · 30 */
+  'account.join.name': 'Tên mọi người sẽ thấy',
+  /** Enrol, hint under the name · 90 */
+  'account.join.nameHint': 'Tên do người mời ghi. Muốn gọi khác thì nhờ người mời sửa.',
+  /** Enrol, what comes next · 80 */
+  'account.join.next': 'Chọn mã PIN 6 số là xong. Không cần email, không cần mật khẩu.',
+  /** Enrol, what the PIN is not · 60 */
+  'account.pin.note': 'Mã PIN của Tổ Số, không phải mật khẩu VNeID.',
+  /** Enrol, main button · 20 */
+  'account.join.start': 'Chọn mã PIN',
+  /** PIN, prompt of the first entry · 34 */
+  'account.pin.choose': 'Chọn mã PIN 6 số của bạn',
+  /** PIN, prompt of the second entry · 34 */
+  'account.pin.again': 'Nhập lại mã PIN lần nữa',
+  /** PIN, under the first entry · 70 */
+  'account.pin.chooseNote': 'Dễ nhớ với bạn, khó đoán với người khác.',
+  /** PIN, after two different entries · 70 */
+  'account.pin.different': 'Hai lần chưa giống nhau. Chọn lại từ đầu.',
+  /** PIN, refused: all digits alike · 70 */
+  'account.pin.sameDigits': 'Sáu số giống nhau dễ đoán quá. Chọn mã khác.',
+  /** PIN, refused: digits in a row · 70 */
+  'account.pin.inOrder': 'Dãy số liền nhau dễ đoán quá. Chọn mã khác.',
+  /** PIN, refused: not six digits · 40 */
+  'account.pin.notSix': 'Mã PIN có đúng 6 số.',
+  /** PIN, spoken for the dots · 30 */
+  'account.pin.filled': 'Đã nhập {{n}} trên 6 số',
+  /** PIN, spoken name of the erase key · 16 */
+  'account.pin.erase': 'Xóa một số',
+  /** PIN, while the code is being tried · 14 */
+  'account.pin.opening': 'Đang mở…',
+  /** Enrol, while the phone joins · 20 */
+  'account.join.joining': 'Đang ghép máy…',
+  /** Enrol, done, heading · 40 */
+  'account.join.done': 'Xong, chào {{name}}',
+  /** Enrol, done, line under the heading · 90 */
+  'account.join.doneSub': '{{role}} · {{place}}',
+  /** Enrol, done: the ward's key was made on this phone · 170 */
+  'account.join.keyMade':
+    'Khóa giữ kín dữ liệu của phường vừa được tạo trên máy này. Mời thêm một cán bộ nữa sớm, để mất máy này vẫn còn khóa ở máy kia.',
+  /** Enrol, done: files for offline use are being kept · 70 */
+  'account.join.keeping': 'Đang cất ứng dụng vào máy để mất sóng vẫn dùng được…',
+  /** Enrol, done: ready without signal · 60 */
+  'account.join.kept': 'Máy đã sẵn sàng, mất sóng vẫn dùng được.',
+  /** Enrol, done: not all files are there · 110 */
+  'account.join.notKept': 'Chưa cất đủ ứng dụng vào máy. Mở lại Tổ Số khi có mạng tốt, trước lúc đi vùng mất sóng.',
+  /** Enrol, done, main button of a volunteer · 24 */
+  'account.join.openHouseholds': 'Mở danh sách nhà',
+  /** Enrol, done, main button of an official · 24 */
+  'account.join.openCoverage': 'Mở độ phủ',
+
+  /** Enrol, broken link, heading · 40 */
+  'account.link.missing': 'Đường dẫn mời chưa đủ',
+  /** Enrol, broken link · 150 */
+  'account.link.missingWhy':
+    'Đường dẫn bị cắt mất một đoạn. Chưa có gì mất. Mở lại tin nhắn mời và bấm cả đường dẫn, hoặc dán vào ô dưới.',
+  /** Welcome, heading · 30 */
+  'account.link.welcome': 'Máy này chưa có ai vào tổ',
+  /** Welcome, under the heading · 120 */
+  'account.link.welcomeWhy': 'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời, rồi mở đường dẫn trên máy này.',
+  /** Field for the pasted link · 30 */
+  'account.link.paste': 'Dán đường dẫn mời',
+  /** Field error: what was pasted is no invitation · 90 */
+  'account.link.pasteWrong': 'Chữ vừa dán không phải đường dẫn mời. Chép lại cả đường dẫn trong tin nhắn.',
+  /** Button under that field · 20 */
+  'account.link.open': 'Mở lời mời',
+  /** Link from welcome to the residents' pages · 30 */
+  'account.link.public': 'Xem hướng dẫn cho bà con',
+
+  /** Enrol failed, heading · 30 */
+  'account.fail.title': 'Chưa tham gia được',
+  /** Enrol failed: used · 150 */
+  'account.fail.used':
+    'Lời mời này đã dùng trên một máy khác. Mỗi lời mời chỉ cho một máy. Nhờ {{by}} gửi lời mời mới.',
+  /** Enrol failed: expired · 150 */
+  'account.fail.expired': 'Lời mời đã hết hạn. Chưa có gì mất. Nhờ {{by}} gửi lời mời mới.',
+  /** Enrol failed: withdrawn · 150 */
+  'account.fail.withdrawn': 'Lời mời đã được rút lại. Hỏi {{by}} nếu bạn nghĩ là nhầm.',
+  /** Enrol failed: wrong or unknown · 150 */
+  'account.fail.wrong': 'Đường dẫn mời không đúng, có thể bị cắt khi chép. Mở lại tin nhắn và bấm cả đường dẫn.',
+  /** Enrol failed: no network · 150 */
+  'account.fail.network': 'Ghép máy cần có mạng một lần. Ra chỗ có sóng rồi bấm thử lại. Mã PIN phải chọn lại.',
+  /** Enrol failed: busy · 150 */
+  'account.fail.busy': 'Máy chủ đang bận. Lời mời còn nguyên. Đợi ít phút rồi bấm thử lại.',
+  /** Enrol failed: anything else · 150 */
+  'account.fail.other': 'Chưa ghép được máy này. Lời mời còn nguyên. Thử lại; vẫn vậy thì báo {{by}}.',
+  /** In sentences above, when nobody is named · 24 */
+  'account.fail.someone': 'người mời',
+  /** Button · 12 */
+  'account.fail.again': 'Thử lại',
+
+  /** In-app browser, heading · 40 */
+  'account.browser.title': 'Mở bằng {{browser}} để dùng được',
+  /** In-app browser, why · 170 */
+  'account.browser.why':
+    'Bạn đang xem trong {{app}}. Ở đây việc đã lưu dễ bị xóa mất. Mở lời mời bằng {{browser}} rồi làm tiếp, lời mời còn nguyên.',
+  /** In-app browser, first way · 40 */
+  'account.browser.open': 'Mở bằng {{browser}}',
+  /** In-app browser, steps when the button does nothing · 120 */
+  'account.browser.menu': 'Bấm nút ba chấm ở góc màn hình, chọn “Mở bằng trình duyệt”.',
+  /** In-app browser, second step · 80 */
+  'account.browser.paste': 'Không thấy nút đó: chép đường dẫn, mở {{browser}}, dán vào ô địa chỉ.',
+  /** Button · 20 */
+  'account.browser.copy': 'Chép đường dẫn',
+  /** Button after copying · 20 */
+  'account.browser.copied': 'Đã chép',
+  /** Name of an unknown app in the sentences above · 20 */
+  'account.browser.thisApp': 'ứng dụng này',
+
+  /** iPhone in a tab, heading · 46 */
+  'account.install.title': 'Đặt Tổ Số ra màn hình chính trước',
+  /** iPhone in a tab, why · 170 */
+  'account.install.why':
+    'Trên iPhone, việc lưu trong Safari có thể bị xóa sau 7 ngày không mở. Đặt ra màn hình chính thì giữ được lâu.',
+  /** iPhone in a tab, step 1 · 60 */
+  'account.install.step1': 'Bấm “Chép đường dẫn” ở dưới.',
+  /** iPhone in a tab, step 2 · 110 */
+  'account.install.step2': 'Bấm nút chia sẻ của Safari, chọn “Thêm vào MH chính”.',
+  /** iPhone in a tab, step 3 · 110 */
+  'account.install.step3': 'Mở Tổ Số từ màn hình chính, dán đường dẫn vào ô.',
+  /** iPhone in a tab, second way · 30 */
+  'account.install.skip': 'Vẫn dùng trong Safari',
+
+  /** Lock, heading · 24 */
+  'account.lock.title': 'Ai đang dùng máy?',
+  /** Lock, prompt above the dots · 46 */
+  'account.lock.prompt': 'Nhập mã PIN của {{name}}',
+  /** Lock, wrong PIN; string 26 · 90 */
+  'account.lock.wrong': 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn. Còn {{n}} lần, sau đó chờ {{wait}}.',
+  /** Lock, wrong PIN and a wait begins · 70 */
+  'account.lock.wrongWait': 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn, không mất gì.',
+  /** Lock, counting down · 36 */
+  'account.lock.wait': 'Chờ {{wait}} rồi nhập lại.',
+  /** A wait, whole minutes · 10 */
+  'account.lock.minutes': '{{n}} phút',
+  /** A wait, seconds · 10 */
+  'account.lock.seconds': '{{n}} giây',
+  /** Lock, the person is no longer on the phone · 90 */
+  'account.lock.gone': 'Người này không còn trên máy. Chọn người khác, hoặc mở lời mời mới.',
+  /** Lock, key on the pad, and sheet title · 14 */
+  'account.lock.forgot': 'Quên PIN',
+  /** Sheet: forgotten PIN · 150 */
+  'account.lock.forgotWhy':
+    'Mã PIN chỉ ở trong đầu bạn, không ai xem lại được, kể cả phường. Việc đã gửi vẫn còn nguyên ở phường.',
+  /** Sheet: forgotten PIN, what to do · 170 */
+  'account.lock.forgotDo':
+    'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời mới, rồi mở trên máy này và chọn mã PIN mới.',
+  /** Sheet: forgotten PIN, what about unsent work · 150 */
+  'account.lock.forgotUnsent': 'Việc chưa gửi vẫn nằm kín trên máy. Nhớ ra mã PIN cũ thì mở lại được.',
+  /** Sheet button: back to the pad · 20 */
+  'account.lock.tryAgain': 'Nhập lại mã PIN',
+  /** Lock, link to another invitation · 30 */
+  'account.lock.other': 'Thêm người dùng máy này',
+
+  /** Notice after the browser erased everything; string 28 · 150 */
+  'account.evicted.lost':
+    'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn, {{unsent}} mục chưa gửi thì mất. Nối mạng để tải lại.',
+  /** The same, when nothing was unsent · 150 */
+  'account.evicted.safe': 'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn ở phường, không mất mục nào.',
+  /** What to do after an eviction · 120 */
+  'account.evicted.do': 'Nhờ tổ trưởng gửi lời mời mới cho {{name}} để tải lại.',
+  /** Button · 14 */
+  'account.evicted.read': 'Đã hiểu',
+
+  /** My page, heading · 12 */
+  'account.me.title': 'Của tôi',
+  /** My page, section · 20 */
+  'account.me.person': 'Bạn',
+  /** My page, main button · 20 */
+  'account.me.lock': 'Khóa máy ngay',
+  /** My page, row · 24 */
+  'account.me.switch': 'Đổi người dùng',
+  /** My page, row, second line · 60 */
+  'account.me.switchWhy': 'Khóa lại, chọn người khác. Việc của bạn vẫn giữ kín.',
+  /** My page, section of links · 20 */
+  'account.me.places': 'Nơi khác',
+  /** My page, row · 24 */
+  'account.me.coverage': 'Độ phủ',
+  /** My page, row · 24 */
+  'account.me.members': 'Đội ngũ',
+  /** My page, row · 30 */
+  'account.me.guides': 'Hướng dẫn cho bà con',
+  /** My page, section · 20 */
+  'account.me.safety': 'Khóa và mã PIN',
+  /** My page, select · 40 */
+  'account.me.idle': 'Tự khóa khi không dùng',
+  /** My page, option of that select · 12 */
+  'account.me.idleMinutes': 'sau {{n}} phút',
+  /** My page, row · 20 */
+  'account.me.changePin': 'Đổi mã PIN',
+  /** Change PIN, first prompt · 34 */
+  'account.me.oldPin': 'Nhập mã PIN đang dùng',
+  /** Change PIN, toast · 30 */
+  'account.me.pinChanged': 'Đã đổi mã PIN',
+  /** My page, section · 20 */
+  'account.me.looks': 'Chữ và màu',
+  /** My page, choice · 12 */
+  'account.me.textSize': 'Cỡ chữ',
+  /** Text size · 12 */
+  'account.me.textUsual': 'Thường',
+  /** Text size · 12 */
+  'account.me.textLarge': 'Lớn',
+  /** Text size · 12 */
+  'account.me.textLarger': 'Lớn hơn',
+  /** Text size · 12 */
+  'account.me.textLargest': 'Lớn nhất',
+  /** My page, choice · 12 */
+  'account.me.theme': 'Màu nền',
+  /** Theme · 12 */
+  'account.me.themeAuto': 'Theo máy',
+  /** Theme · 12 */
+  'account.me.themeLight': 'Sáng',
+  /** Theme · 12 */
+  'account.me.themeDark': 'Tối',
+  /** My page, choice · 12 */
+  'account.me.language': 'Ngôn ngữ',
+  /** My page, section · 20 */
+  'account.me.phone': 'Máy này',
+  /** My page, storage · 60 */
+  'account.me.used': 'Đang dùng {{used}}, còn {{free}}',
+  /** My page, storage unknown · 60 */
+  'account.me.usedUnknown': 'Trình duyệt không cho biết bộ nhớ còn bao nhiêu.',
+  /** My page, storage is protected · 70 */
+  'account.me.kept': 'Trình duyệt hứa không tự xóa dữ liệu của Tổ Số.',
+  /** My page, storage is not protected · 110 */
+  'account.me.notKept': 'Trình duyệt có thể tự xóa khi máy đầy. Đặt Tổ Số ra màn hình chính để giữ chắc hơn.',
+  /** My page, nearly full, bold; string 27 · 24 */
+  'account.me.fullLead': 'Máy gần đầy bộ nhớ.',
+  /** My page, nearly full; string 27 · 80 */
+  'account.me.full': 'Việc đã lưu vẫn an toàn. Gửi lên khi có sóng để nhẹ máy.',
+  /** My page, row · 30 */
+  'account.me.install': 'Đặt ra màn hình chính',
+  /** My page, row when installed · 40 */
+  'account.me.installed': 'Đã ở màn hình chính',
+  /** My page, last line · 30 */
+  'account.me.version': 'Bản {{version}}',
+  /** My page, row: the privacy rule · 110 */
+  'account.me.privacy': 'Tổ Số không giữ số căn cước, số điện thoại, mật khẩu, mã hay ảnh giấy tờ của bà con.',
+} as const

@@ -1,0 +1,52 @@
+import i18next from 'i18next'
+
+/** Languages of the screens: Vietnamese for everyone, English for who maintains or visits. */
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** One bag of words for all features; keys are whole ("visits.today.title"), so dots and colons mean nothing. */
+export const bag = i18next.createInstance()
+
+bag.init({
+  lng: 'vi',
+  fallbackLng: 'vi',
+  resources: { vi: { translation: {} }, en: { translation: {} } },
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  // Preact escapes what it draws; escaping twice would show "&amp;" in a house label.
+  interpolation: { escapeValue: false },
+})
+
+type EnglishLoader = () => Promise<unknown>
+const english: EnglishLoader[] = []
+const loaded = new Map<EnglishLoader, Promise<unknown>>()
+
+/** Vietnamese travels with its feature; English is fetched only when somebody chose it. */
+export function addEnglish(load: EnglishLoader): void {
+  english.push(load)
+}
+
+/** The language that screens speak now. */
+export const language = (): Language => (bag.language === 'en' ? 'en' : 'vi')
+
+/** Locale for dates and figures: Vietnamese forms in both cases are dd/mm and Asia/Ho_Chi_Minh; only words differ. */
+export const locale = (): string => (language() === 'en' ? 'en-GB' : 'vi-VN')
+
+/** Waits until every feature loaded so far speaks the current language; at once for Vietnamese. */
+export async function wordsReady(): Promise<void> {
+  if (language() === 'vi') return
+  await Promise.all(english.map(loadOnce))
+}
+
+/** Speaks another language from now on; screens are drawn anew by the caller. */
+export async function speak(next: Language): Promise<void> {
+  await bag.changeLanguage(next)
+  await wordsReady()
+}
+
+function loadOnce(load: EnglishLoader): Promise<unknown> {
+  const known = loaded.get(load) ?? load()
+  loaded.set(load, known)
+  return known
+}

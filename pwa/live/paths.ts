@@ -1,0 +1,23 @@
+/** Every address of the app in one place: features meet here and in storage, never in each other. */
+export const paths = {
+  join: '/tham-gia',
+  today: '/to',
+  households: '/to/ho',
+  newHousehold: '/to/ho/them',
+  household: (id: string) => `/to/ho/${id}`,
+  draft: (id: string) => `/to/lam/${id}`,
+  outcome: (draft: string) => `/to/lam/${draft}/ket-qua`,
+  sync: '/to/dong-bo',
+  me: '/to/cua-toi',
+  demo: '/thu',
+  ward: {
+    coverage: '/phuong',
+    report: '/phuong/bao-cao',
+    members: '/phuong/doi-ngu',
+    hamlets: '/phuong/dia-ban',
+  },
+  province: '/tinh',
+} as const
+
+/** Links that the app's router answers; every other address is a page of its own. */
+export const appScope = /^\/(to|phuong|tinh|tham-gia|thu)(?=[/?#]|$)/

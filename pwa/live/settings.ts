@@ -1,0 +1,65 @@
+import { type Language, languages } from './language.ts'
+
+/** How the screens look on this phone. Nothing about residents; so it may lie in clear, and survives a lock. */
+export const textSizes = ['usual', 'large', 'larger', 'largest'] as const
+export type TextSize = (typeof textSizes)[number]
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export type Looks = { textSize: TextSize; theme: Theme; language: Language }
+
+const usual: Looks = { textSize: 'usual', theme: 'auto', language: 'vi' }
+const place = (name: string) => `toso-${name}`
+
+/** Some browsers refuse storage in private windows; the screens then look as usual. */
+function stored(name: string): string | null {
+  try {
+    return localStorage.getItem(place(name))
+  } catch {
+    return null
+  }
+}
+
+function store(name: string, value: string): void {
+  try {
+    localStorage.setItem(place(name), value)
+  } catch {
+    // Looks hold until the page closes; nothing of worth is lost.
+  }
+}
+
+const oneOf = <T extends string>(choices: readonly T[], value: string | null): T | null =>
+  choices.find((choice) => choice === value) ?? null
+
+/** What was chosen on this phone before. */
+export const looks = (): Looks => ({
+  textSize: oneOf(textSizes, stored('text-size')) ?? usual.textSize,
+  theme: oneOf(themes, stored('theme')) ?? usual.theme,
+  language: oneOf(languages, stored('language')) ?? usual.language,
+})
+
+/** Keeps a choice for next time and puts it on the page. */
+export function choose(change: Partial<Looks>): void {
+  if (change.textSize) store('text-size', change.textSize)
+  if (change.theme) store('theme', change.theme)
+  if (change.language) store('language', change.language)
+  applyLooks({ ...looks(), ...change })
+}
+
+/** Size, scheme and language as attributes of the page, which is all that the styles read. */
+export function applyLooks({ textSize, theme, language }: Looks, page = document.documentElement): void {
+  page.lang = language
+  setOrRemove(page, 'data-text-size', textSize === 'usual' ? null : textSize)
+  setOrRemove(page, 'data-theme', theme === 'auto' ? null : theme)
+}
+
+function setOrRemove(page: HTMLElement, name: string, value: string | null): void {
+  if (value === null) page.removeAttribute(name)
+  else page.setAttribute(name, value)
+}
+
+/** Whether this phone joined through the demo door: every screen then says that the data are made up. */
+export const isDemo = (): boolean => stored('demo') === 'yes'
+
+/** Marks this phone as one of the demo. */
+export const markDemo = (): void => store('demo', 'yes')
