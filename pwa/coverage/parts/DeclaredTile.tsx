@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact'
+import type { Indicator } from '../../../content/schema.ts'
+import { count } from '../../live/figures.ts'
+import { BarLegend, FigureTile } from '../../ui/index.ts'
+import type { Declared } from '../model/declared.ts'
+import { t } from '../words.ts'
+import { Marked } from './Marked.tsx'
+import { countWords, shareWords, sourceWords, surveyedWords } from './sentences.ts'
+
+export interface DeclaredTileProps {
+  figure: Declared
+  indicator: Indicator
+  /** Heading of the tile, where several tiles stand side by side or below each other. */
+  title?: string | undefined
+  /** As-of sentence, with ** round its figures. */
+  asOf: string
+  stale?: string | null
+  warning?: string | null
+  /** Below the legend: what is missing for a percentage. */
+  children?: ComponentChildren
+  compact?: boolean
+  emphasis?: boolean
+}
+
+/** [C4] What residents told: percentage only with a denominator, always with counts, asked share, as-of and source. */
+export function DeclaredTile(props: DeclaredTileProps) {
+  const { figure, indicator, title, asOf, stale, warning, children, compact, emphasis } = props
+  const { unit, denominatorKind } = indicator
+  const share = shareWords(figure)
+  const source = denominatorKind === null ? t('coverage.source.never') : sourceWords(figure.sources)
+  const bar = figure.denominator === null ? undefined : barOf(figure, figure.denominator)
+  return (
+    <FigureTile
+      {...(title !== undefined && { title })}
+      {...(share === null ? { missing: t('coverage.missing') } : { value: share })}
+      count={countWords(figure, unit)}
+      surveyed={<Marked text={surveyedWords(figure, unit)} />}
+      {...(bar && { bar })}
+      {...(bar && !compact && { legend: <Legend {...bar} /> })}
+      asOf={<Marked text={asOf} />}
+      source={source}
+      stale={stale ? <Marked text={stale} /> : null}
+      warning={warning}
+      compact={compact ?? false}
+      emphasis={emphasis ?? false}
+    >
+      {children}
+    </FigureTile>
+  )
+}
+
+const barOf = ({ numerator, surveyed }: Declared, total: number) => ({
+  have: numerator,
+  asked: surveyed,
+  total,
+})
+
+/** Solid, light and hatched with their counts; below zero nothing is left to ask. */
+function Legend({ have, asked, total }: { have: number; asked: number; total: number }) {
+  return (
+    <BarLegend
+      have={{ label: t('coverage.legend.have'), value: count(have) }}
+      notYet={{ label: t('coverage.legend.notYet'), value: count(Math.max(0, asked - have)) }}
+      unasked={{ label: t('coverage.legend.unasked'), value: count(Math.max(0, total - asked)) }}
+    />
+  )
+}

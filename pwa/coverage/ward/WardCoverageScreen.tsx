@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { dayInVietnam, type WardCoverage } from '../../../contract/index.ts'
+import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
+import { paths } from '../../live/paths.ts'
+import { usePort } from '../../live/port.ts'
+import { useSession } from '../../live/session.ts'
+import { useLive } from '../../live/useLive.ts'
+import { useStore } from '../../live/useStore.ts'
+import { coverageSnapshot } from '../../storage/index.ts'
+import { IconButton, iconPrint } from '../../ui/index.ts'
+import '../coverage.css'
+import { lastMonths } from '../model/output.ts'
+import { FirstFigures } from '../parts/FirstFigures.tsx'
+import { staleWords } from '../parts/staleWords.ts'
+import { useWide } from '../parts/useWide.ts'
+import { coveragePort } from '../port.ts'
+import { useFigures } from '../useFigures.ts'
+import { view } from '../view.ts'
+import { t } from '../words.ts'
+import { DeskFigures } from './DeskFigures.tsx'
+import { NoHamlets } from './NextStep.tsx'
+import { PhoneFigures } from './PhoneFigures.tsx'
+
+/** `/phuong`: the ward's coverage, drawn from what the phone holds while something newer is fetched. */
+export function WardCoverageScreen() {
+  const session = useSession()
+  const { fetching, again } = useFigures(usePort(coveragePort).fetchCoverage)
+  const snapshot = useLive(coverageSnapshot, [])
+  const kept = snapshot.state === 'ready' ? snapshot.value : null
+  return (
+    <TeamScreen
+      section="ward"
+      tab="coverage"
+      width="wide"
+      title={t('coverage.title')}
+      sub={session.identity.wardName}
+      badge={session.identity.role === 'can-bo'}
+      tools={<IconButton icon={iconPrint} label={t('coverage.tools.report')} href={paths.ward.report} />}
+    >
+      {kept ? (
+        <WardFigures {...kept} stale={staleWords(fetching, kept.fetchedAt)} />
+      ) : (
+        <FirstFigures fetching={fetching} again={again} />
+      )}
+    </TeamScreen>
+  )
+}
+
+interface Kept {
+  coverage: WardCoverage
+  fetchedAt: string
+  stale: string | null
+}
+
+function WardFigures({ coverage, fetchedAt, stale }: Kept) {
+  const mayEdit = useSession().identity.role === 'can-bo'
+  // "This month" is that of the figures: offline over the turn of a month nothing falls to 0 (D58).
+  const [month = '', ...closed] = lastMonths(dayInVietnam(fetchedAt))
+  const chosen = useStore(view, (state) => state.month)
+  const isWide = useWide()
+  const [isAdding, setAdding] = useState(false)
+  if (coverage.hamlets.length === 0) return <NoHamlets mayEdit={mayEdit} />
+  const props = {
+    coverage,
+    figures: [],
+    stale,
+    months: [month, ...closed],
+    month: chosen ?? month,
+    mayEdit,
+    onAdd: mayEdit ? () => setAdding(!isAdding) : null,
+  }
+  return isWide ? <DeskFigures {...props} /> : <PhoneFigures {...props} />
+}
