@@ -18,6 +18,7 @@ export type Server = { url: string; setupKey: string; close(): Promise<void> }
 // Nothing of what runs here asks the network for anything.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
 process.env.WRANGLER_SEND_METRICS = 'false'
+process.env.WRANGLER_LOG ??= 'error'
 
 /** Serves dist/ and the Worker in workerd, as Cloudflare would, with the objects' SQLite files under `data`. */
 export async function serve({ port, data, demo, watch = false }: ServerOptions): Promise<Server> {
@@ -34,7 +35,7 @@ export async function serve({ port, data, demo, watch = false }: ServerOptions):
       server: { hostname: 'localhost', port },
       inspector: false,
       watch,
-      logLevel: watch ? 'warn' : 'error',
+      logLevel: 'error',
     },
   })
   await worker.ready
