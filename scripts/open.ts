@@ -34,7 +34,7 @@ async function open(what: string): Promise<string> {
   const { invitation, secret } = await newInvitation({ name: person, role: 'can-bo', hamlets: [] })
   const { id, secretHash } = invitation
   await post({ base: url.replace(/\/$/, ''), fetch }, `/api/setup/${isWard ? 'wards' : 'provinces'}`, {
-    setupKey: process.env['SETUP_KEY'] ?? '',
+    setupKey: process.env.SETUP_KEY ?? '',
     ...(ward && { ward }),
     province,
     name,

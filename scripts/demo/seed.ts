@@ -12,7 +12,7 @@ import { openDemo } from './open.ts'
 import { hamlets, members } from './ward.ts'
 
 const { values } = parseArgs({ options: { url: { type: 'string' } } })
-const setupKey = process.env['SETUP_KEY'] ?? ''
+const setupKey = process.env.SETUP_KEY ?? ''
 const base = values.url ?? 'http://localhost:8787'
 const door: Door = { base, fetch }
 
