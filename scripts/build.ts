@@ -9,6 +9,7 @@ export async function buildIfNeeded(): Promise<void> {
   const stamp = await stampOfSources()
   if (isUpToDate(stampFile, stamp)) return
   rmSync(stampFile, { force: true })
+  await import('./units/build.ts')
   const { build } = await import('./build/all.ts')
   await build()
   mkdirSync(fromTop('.build'), { recursive: true })
