@@ -73,16 +73,16 @@ export function drawScreen(screen: Screen): SvgNode {
     y += drawn.height + (isFlush(part) ? 0 : GAP)
     return drawn
   })
-  const height = y + (screen.open ? 0 : isFlush(screen.parts.at(-1)) ? 22 : 6)
+  const height = Math.ceil(y + (screen.open ? 0 : isFlush(screen.parts.at(-1)) ? 22 : 6))
   return node(
     'svg',
     {
       class: 'phone-svg',
-      viewBox: `0 0 ${WIDTH} ${Math.round(height)}`,
+      viewBox: `0 0 ${WIDTH} ${height}`,
       role: 'img',
       'aria-label': describeScreen(screen),
     },
-    ...frame(screen, Math.round(height)),
+    ...frame(screen, height),
     ...blocks.flatMap((one) => one.nodes),
     ...drawMarks(blocks.flatMap((one) => one.marked)),
   )
