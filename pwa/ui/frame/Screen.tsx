@@ -11,8 +11,8 @@ export interface ScreenProps {
   /** `Rail`, shown from 1200 px; the tabs of the dock go away then. */
   rail?: ComponentChildren | undefined
   children: ComponentChildren
-  /** column: 680 px in the middle (default) · wide: all of it · narrow: 420 px, for the PIN. */
-  width?: 'column' | 'wide' | 'narrow' | undefined
+  /** column: 680 px in the middle (default) · page: 1120 px · wide: all of it · narrow: 420 px, for the PIN. */
+  width?: 'column' | 'page' | 'wide' | 'narrow' | undefined
 }
 
 /** One screen from top to bottom, with the page itself as the main landmark. */

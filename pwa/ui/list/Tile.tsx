@@ -25,7 +25,7 @@ export function Tile({ icon, label, sub, href }: TileProps) {
   )
 }
 
-/** Two columns on a phone, four from 768 px, one when the text is large. */
+/** Two columns on a phone, four in a wide column, one when the text is large. */
 export function TileGrid({ children }: { children: ComponentChildren }) {
   return <ul class="tiles">{children}</ul>
 }
