@@ -1,0 +1,62 @@
+import { digestOf, isSameDigest } from '../../../contract/index.ts'
+import type { Refusal, ScopeState, StoredRow } from '../rows.ts'
+import type { Store } from '../store.ts'
+import type { Standing } from './items.ts'
+
+/** Rows as read in one transaction, and what is known of those that the ward has not simply taken. */
+export type Reading = { rows: StoredRow[]; standings: Map<string, Standing> }
+
+/** Everything in the store. The digests are compared with the rows themselves on the way [S4]. */
+export async function readAll(store: Store): Promise<Reading> {
+  const tables = [store.rows, store.outbox, store.refusals, store.scopes]
+  const reading = await store.transaction('r', tables, async () => {
+    const rows = await store.rows.toArray()
+    const waiting = await store.outbox.orderBy('id').uniqueKeys()
+    const refusals = await store.refusals.toArray()
+    return {
+      rows,
+      standings: standingsOf(waiting.map(String), refusals),
+      scopes: await store.scopes.toArray(),
+    }
+  })
+  await correctDigests(store, reading.rows, reading.scopes)
+  return reading
+}
+
+/** Some documents, with their standing. */
+export const readSome = (store: Store, ids: string[]): Promise<Reading> =>
+  store.transaction('r', store.rows, store.outbox, store.refusals, async () => {
+    const rows = await store.rows.bulkGet(ids)
+    const waiting = await store.outbox.where('id').anyOf(ids).uniqueKeys()
+    const refusals = await store.refusals.where('document').anyOf(ids).toArray()
+    return { rows: rows.flatMap((row) => row ?? []), standings: standingsOf(waiting.map(String), refusals) }
+  })
+
+function standingsOf(waiting: readonly string[], refusals: readonly Refusal[]): Map<string, Standing> {
+  const standings = new Map<string, Standing>(waiting.map((id) => [id, { at: 'waiting' }]))
+  for (const { document, code, id, state } of refusals) {
+    if (state === 'open') standings.set(document, { at: 'refused', code, refusal: id })
+  }
+  return standings
+}
+
+/**
+ * [S4] The digest kept per scope must be that of the rows really there. A browser that lost some of them would
+ * otherwise go on claiming to be in step; the corrected digest makes the next sync see it and repair.
+ */
+async function correctDigests(
+  store: Store,
+  rows: readonly StoredRow[],
+  scopes: readonly ScopeState[],
+): Promise<void> {
+  for (const { scope, pass, n, sum } of scopes) {
+    const confirmed = rows.filter((row) => row.scope === scope && row.ver > 0 && row.pass === pass)
+    const digest = digestOf(confirmed)
+    if (isSameDigest(digest, { n, sum })) continue
+    await store.transaction('rw', store.scopes, async () => {
+      const state = await store.scopes.get(scope)
+      // Moved on meanwhile: the next full reading looks again.
+      if (state?.n === n && state.sum === sum) await store.scopes.put({ ...state, ...digest })
+    })
+  }
+}

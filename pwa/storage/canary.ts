@@ -1,0 +1,102 @@
+import { Dexie } from 'dexie'
+import * as v from 'valibot'
+import { type Canary, changeMember, type RegistryRow, registry } from './registry.ts'
+import { withDatabase } from './reopen.ts'
+import { isRow } from './rowKinds.ts'
+import { type Store, storeName } from './store.ts'
+
+/** What an eviction took from one member: `received` is safe at the ward, `unsent` was only here. */
+export type LostMember = { member: string; name: string | null } & Pick<Canary, 'received' | 'unsent' | 'at'>
+export type Eviction = { lost: false } | { lost: true; members: LostMember[] }
+
+/** A second memory beside the databases: a browser that clears one kind of storage may leave the other (D32). */
+const MARKER = 'toso.canary'
+const Marker = v.array(
+  v.object({
+    member: v.string(),
+    received: v.number(),
+    unsent: v.number(),
+    lastSentNo: v.number(),
+    at: v.string(),
+  }),
+)
+type Marker = v.InferOutput<typeof Marker>
+type Memory = Pick<Storage, 'getItem' | 'setItem'>
+
+/**
+ * Notes what is safe and what is not, after each sync and at lock, so that an eviction can be told honestly.
+ * @param sentNo highest number about to be sent: a new database must go on after it [S3]
+ */
+export async function noteCanary(
+  store: Store,
+  member: string,
+  sentNo = 0,
+  memory: Memory = localStorage,
+): Promise<void> {
+  const { received, unsent, names } = await withDatabase(store, () =>
+    store.transaction('r', store.facts, store.outbox, store.rows, async () => ({
+      received: (await store.readFacts()).received,
+      unsent: await store.outbox.count(),
+      names: await hamletNames(store),
+    })),
+  )
+  const at = new Date(Date.now() + store.clockOffset).toISOString()
+  await changeMember(member, (row) => {
+    const lastSentNo = Math.max(row.canary.lastSentNo, sentNo)
+    const known = row.identity.hamlets.flatMap((code) => names.get(code) ?? [])
+    return {
+      ...row,
+      canary: { received, unsent, lastSentNo, at },
+      hamletNames: known.length > 0 ? known : row.hamletNames,
+    }
+  })
+  writeMarker(memory, await withDatabase(registry, () => registry.members.toArray()))
+}
+
+/** The databases of which nobody knows any more, or which are not the ones that were made (D32, D33). Asked at every start. */
+export async function checkEviction(memory: Memory = localStorage): Promise<Eviction> {
+  const rows = await withDatabase(registry, () => registry.members.toArray())
+  const gone: LostMember[] = []
+  for (const row of rows) {
+    if (row.storeBorn !== null && !(await Dexie.exists(storeName(row.member))))
+      gone.push(lostMember(row.member, row.identity.name, row.canary))
+  }
+  const unknown = readMarker(memory).filter(({ member }) => rows.every((row) => row.member !== member))
+  gone.push(...unknown.map((mark) => lostMember(mark.member, null, mark)))
+  return gone.length > 0 ? { lost: true, members: gone } : { lost: false }
+}
+
+/** The message was read. Stores that are gone are made anew at the next unlock, and filled from the ward. */
+export async function acknowledgeEviction(memory: Memory = localStorage): Promise<void> {
+  const eviction = await checkEviction(memory)
+  if (!eviction.lost) return
+  for (const { member } of eviction.members)
+    await changeMember(member, (row) => ({ ...row, storeBorn: null }))
+  writeMarker(memory, await withDatabase(registry, () => registry.members.toArray()))
+}
+
+const lostMember = (
+  member: string,
+  name: string | null,
+  { received, unsent, at }: Omit<Canary, 'lastSentNo'>,
+) => ({
+  ...{ member, name, received, unsent, at },
+})
+
+async function hamletNames(store: Store): Promise<Map<string, string>> {
+  const rows = await store.rows.where('[kind+scope]').between(['hamlet', ''], ['hamlet', '\uffff']).toArray()
+  return new Map(rows.flatMap((row) => (isRow(row, 'hamlet') ? [[row.body.code, row.body.name]] : [])))
+}
+
+function writeMarker(memory: Memory, rows: readonly RegistryRow[]): void {
+  const marks: Marker = rows.map(({ member, canary }) => ({ member, ...canary }))
+  memory.setItem(MARKER, JSON.stringify(marks))
+}
+
+function readMarker(memory: Memory): Marker {
+  try {
+    return v.parse(Marker, JSON.parse(memory.getItem(MARKER) ?? '[]'))
+  } catch {
+    return []
+  }
+}

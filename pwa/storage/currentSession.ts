@@ -1,0 +1,43 @@
+import type { Identity } from '../../contract/index.ts'
+import { changeMember } from './registry.ts'
+import type { Session } from './session.ts'
+
+type Listener = (session: Session | null) => void
+
+let current: Session | null = null
+const listeners = new Set<Listener>()
+const tell = () => {
+  for (const listener of [...listeners]) listener(current)
+}
+
+/** The unlocked session of this tab, or null while locked. */
+export const currentSession = (): Session | null => current
+
+/** Tells of unlock, lock and a changed identity. @returns stops it */
+export function onSession(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Makes a session the current one; the one before it ends first (D45). */
+export async function beginSession(session: Session): Promise<void> {
+  await current?.end()
+  current = session
+  tell()
+}
+
+/** Locks: the current session ends once a save under way is through. */
+export async function endSession(): Promise<void> {
+  const ending = current
+  current = null
+  await ending?.end()
+  tell()
+}
+
+/** The server told a new role, name or hamlets of the member: kept, and told to the screens. */
+export async function updateIdentity(session: Session, identity: Identity): Promise<void> {
+  if (JSON.stringify(session.identity) === JSON.stringify(identity)) return
+  session.identity = identity
+  await changeMember(identity.member, (row) => ({ ...row, identity }))
+  if (session === current) tell()
+}

@@ -1,0 +1,115 @@
+import { type Uuid, uuidv7 } from '../../contract/index.ts'
+import { boardOf } from './board/index.ts'
+import { type DraftState, openDraftState, sealDraftState } from './draftState.ts'
+import { StorageFailure } from './failure.ts'
+import { withDatabase } from './reopen.ts'
+import type { DraftRow } from './rows.ts'
+import type { Session } from './session.ts'
+
+/** A guide begun and not finished. `label`: of the home. */
+export type DraftView = {
+  id: string
+  household: string | null
+  person: string | null
+  guide: string
+  revision: number
+  state: DraftState
+  updatedAt: string
+  label: string | null
+}
+
+export type NewDraft = {
+  household: Uuid | null
+  person: Uuid | null
+  guide: string
+  revision: number
+  facts?: DraftState['facts']
+  stepId?: string | null
+}
+
+/** Begins a guide. One already begun with the same person in the same home is gone on with instead (D21). */
+export async function startDraft(session: Session, begun: NewDraft): Promise<DraftView> {
+  const { household, person, guide, revision } = begun
+  const same = (await readDrafts(session)).find(
+    (row) => row.guide === guide && row.person === person && row.household === household,
+  )
+  if (same) return draftView(session, same)
+  const state: DraftState = {
+    stepId: begun.stepId ?? null,
+    results: [],
+    facts: begun.facts ?? {},
+    startedAt: session.at(),
+    pausedAt: null,
+  }
+  const sealed = await sealDraftState(session, state)
+  const id = uuidv7(session.now())
+  const row: DraftRow = { id, household, person, guide, revision, state: sealed, updatedAt: session.at() }
+  await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.put(row)))
+  session.store.changes.announce([])
+  return draftView(session, row)
+}
+
+/** One draft, or null when it was finished or dropped. */
+export async function draft(session: Session, id: string): Promise<DraftView | null> {
+  session.assertOpen()
+  const row = await withDatabase(session.store, async () => session.store.drafts.get(id))
+  return row ? draftView(session, row) : null
+}
+
+/** All drafts, the one touched last first. */
+export async function listDrafts(session: Session): Promise<DraftView[]> {
+  const rows = await readDrafts(session)
+  const views = await Promise.all(rows.map((row) => draftView(session, row)))
+  return views.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+}
+
+/**
+ * Keeps where a guide stands; after this returns, killing the app loses nothing of it (D19).
+ * @param revision the guide's revision after a migration [G5]
+ * @throws StorageFailure `draft-unknown`
+ */
+export async function saveDraft(
+  session: Session,
+  id: string,
+  state: DraftState,
+  revision?: number,
+): Promise<void> {
+  const sealed = await sealDraftState(session, state)
+  const { drafts } = session.store
+  const updatedAt = session.at()
+  await session.whileBusy(() =>
+    withDatabase(session.store, () =>
+      session.store.transaction('rw', drafts, async () => {
+        const row = await drafts.get(id)
+        if (!row) throw new StorageFailure('draft-unknown')
+        await drafts.put({ ...row, state: sealed, updatedAt, revision: revision ?? row.revision })
+      }),
+    ),
+  )
+  session.store.changes.announce([])
+}
+
+/** Gives a draft up. */
+export async function dropDraft(session: Session, id: string): Promise<void> {
+  await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.delete(id)))
+  session.store.changes.announce([])
+}
+
+/** Homes with a guide begun. */
+export async function draftedHouseholds(session: Session): Promise<ReadonlySet<string>> {
+  return new Set((await readDrafts(session)).flatMap(({ household }) => household ?? []))
+}
+
+function readDrafts(session: Session): Promise<DraftRow[]> {
+  session.assertOpen()
+  return withDatabase(session.store, () => session.store.drafts.toArray())
+}
+
+async function draftView(session: Session, row: DraftRow): Promise<DraftView> {
+  const { id, household, person, guide, revision, updatedAt } = row
+  const state = await openDraftState(session, row.state)
+  if (!state) throw new StorageFailure('key-missing')
+  const home = household ? (await boardOf(session)).item(household) : undefined
+  const label = home?.kind === 'household' ? await session.open(home.label) : null
+  return { id, household, person, guide, revision, state, updatedAt, label }
+}

@@ -1,0 +1,64 @@
+/** The phone's lasting data: what screens may read and write. */
+export type { Standing as SyncState } from './board/items.ts'
+export { type HouseholdStatus, householdStatuses } from './board/status.ts'
+export { acknowledgeEviction, checkEviction, type Eviction, type LostMember } from './canary.ts'
+export { countHere, coverageSnapshot, provinceSnapshot, type SnapshotOf } from './coverage.ts'
+export { currentSession, onSession } from './currentSession.ts'
+export { type HouseholdDetail, household, type PersonDetail, person } from './details.ts'
+export type { DraftState } from './draftState.ts'
+export {
+  type DraftView,
+  draft,
+  dropDraft,
+  listDrafts,
+  type NewDraft,
+  saveDraft,
+  startDraft,
+} from './drafts.ts'
+export { type DueItem, dueItems, type Today, today } from './dues.ts'
+export { askPersistence, type StorageEstimate, storageEstimate } from './estimate.ts'
+export { type StorageCode, StorageFailure } from './failure.ts'
+export {
+  addHousehold,
+  editHousehold,
+  type HouseholdEdit,
+  type HouseholdFilter,
+  listHouseholds,
+} from './households.ts'
+export { type Observed, observe } from './observe.ts'
+export {
+  addPerson,
+  type ConsentGiven,
+  editPerson,
+  type NewPerson,
+  type PersonEdit,
+  withdrawConsent,
+} from './persons.ts'
+export { type PhoneMember, phoneMembers } from './phoneMembers.ts'
+export { type Correction, type Finished, finishAssistance, record, supersedeRecord } from './records.ts'
+export { discardRefusal, exportRefusal, type RefusalView, refusals, retryRefusal } from './refusals.ts'
+export { findSimilar, type SearchHit, searchHouseholds } from './search/search.ts'
+export type { Session } from './session.ts'
+export {
+  acknowledgeMoved,
+  type SyncSummary,
+  syncSummary,
+  type WaitingView,
+  waitingEntries,
+} from './syncTruth.ts'
+export { TEXT_LIMITS, textProblem } from './texts.ts'
+export type { HouseholdView } from './views/householdView.ts'
+export type { GuideState, PersonView } from './views/personView.ts'
+export type { RecordView, VisitView } from './views/recordView.ts'
+export { type NewVisit, recordVisit, voidRecord } from './visits.ts'
+export {
+  type DenominatorEdit,
+  type DenominatorView,
+  type HamletEdit,
+  type HamletView,
+  hamletName,
+  listDenominators,
+  listHamlets,
+  saveHamlet,
+  setDenominator,
+} from './wardDocuments.ts'

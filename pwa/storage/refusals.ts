@@ -1,0 +1,108 @@
+import { type RefusalCode, uuidv7 } from '../../contract/index.ts'
+import { boardOf } from './board/index.ts'
+import { StorageFailure } from './failure.ts'
+import { withDatabase } from './reopen.ts'
+import { fitsKind, parentOf } from './rowKinds.ts'
+import type { Refusal, StoredRow, Written } from './rows.ts'
+import type { Session } from './session.ts'
+import type { Store } from './store.ts'
+import { aboutDocument } from './syncTruth.ts'
+import { sealedText } from './texts.ts'
+
+/** [S6] Something the ward did not take, with its code. It stays until a person decides. */
+export type RefusalView = {
+  id: number
+  code: RefusalCode
+  at: string
+  kind: string
+  document: string
+  hamlet: string
+  label: string | null
+  guide: string | null
+  state: Refusal['state']
+  reason: string | null
+}
+
+/** All refusals, open ones first, then newest first. */
+export async function refusals(session: Session): Promise<RefusalView[]> {
+  session.assertOpen()
+  const rows = await withDatabase(session.store, () => session.store.refusals.toArray())
+  const board = await boardOf(session)
+  const views = await Promise.all(
+    rows.map(async ({ id, code, at, document, mutation, state, reason }) => ({
+      ...{ id, code, at, document, state, kind: mutation.kind, hamlet: mutation.scope },
+      ...(await aboutDocument(session, board, mutation)),
+      reason: await session.open(reason),
+    })),
+  )
+  return views.sort((a, b) => Number(b.state === 'open') - Number(a.state === 'open') || b.id - a.id)
+}
+
+/** The whole refused mutation as JSON, for the ward's desk; sealed fields stay sealed. */
+export async function exportRefusal(session: Session, id: number): Promise<string> {
+  const { code, at, no, mutation } = await openRefusal(session, id)
+  const { ward, member, device } = session.identity
+  return JSON.stringify({ ward, member, device, code, refusedAt: at, mutation: { no, ...mutation } }, null, 2)
+}
+
+/** Sends it again under a new name and number, once its cause is gone: the old name is refused for ever [S3]. */
+export async function retryRefusal(session: Session, id: number): Promise<void> {
+  const refusal = await openRefusal(session, id)
+  const { store } = session
+  const mutation: Written = { ...refusal.mutation, mid: uuidv7() }
+  await change(session, refusal, async () => {
+    const row = await store.rows.get(mutation.id)
+    if (!row && mutation.op !== 'put') throw new StorageFailure('document-unknown')
+    const base = row && row.ver > 0 ? row.ver : null
+    const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope, tries: 0 }
+    const no = await store.outbox.add({ ...entry, mutation: { ...mutation, base } })
+    await store.rows.put(rowAgain(session, mutation, row, no))
+    await store.refusals.put({ ...refusal, state: 'resent' })
+  })
+}
+
+/** Gives a refused change up, with the reason; it stays in the list of decided ones, never dropped [S6]. */
+export async function discardRefusal(session: Session, id: number, reason: string): Promise<void> {
+  const refusal = await openRefusal(session, id)
+  const sealed = await sealedText(session, reason, 'reason')
+  const { store } = session
+  await change(session, refusal, async () => {
+    await store.refusals.put({ ...refusal, state: 'discarded', reason: sealed })
+    if (await isOnlyHere(store, refusal.document)) await store.rows.delete(refusal.document)
+  })
+}
+
+async function change(session: Session, { document }: Refusal, work: () => Promise<void>): Promise<void> {
+  const { store } = session
+  await session.whileBusy(() =>
+    withDatabase(store, () => store.transaction('rw', store.refusals, store.rows, store.outbox, work)),
+  )
+  store.changes.announce([document])
+}
+
+async function openRefusal(session: Session, id: number): Promise<Refusal> {
+  session.assertOpen()
+  const refusal = await withDatabase(session.store, async () => session.store.refusals.get(id))
+  if (refusal?.state !== 'open') throw new StorageFailure('document-unknown')
+  return refusal
+}
+
+/** A document that the ward never took and of which nothing waits any more. */
+async function isOnlyHere(store: Store, id: string): Promise<boolean> {
+  const row = await store.rows.get(id)
+  return row?.ver === 0 && (await store.outbox.where('id').equals(id).count()) === 0
+}
+
+function rowAgain(session: Session, mutation: Written, row: StoredRow | undefined, no: number): StoredRow {
+  const { id, kind, scope, fields, at } = mutation
+  const body = { ...row?.body, ...fields }
+  const fresh = { id, kind, scope, ver: 0, order: 0, pass: 0, at, wrote: true as const }
+  const acked = row?.acked ?? (row && row.ver > 0 ? row.body : undefined)
+  return {
+    ...(row ?? fresh),
+    ...{ by: session.identity.member, parent: parentOf(kind, body), no, body },
+    ...(acked && { acked }),
+    ...(mutation.op === 'del' && { erased: true as const }),
+    ...(!row && !fitsKind(kind, body) && { odd: true as const }),
+  }
+}

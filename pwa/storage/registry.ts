@@ -1,0 +1,67 @@
+import { Dexie, type Table } from 'dexie'
+import type { Identity } from '../../contract/index.ts'
+import { withDatabase } from './reopen.ts'
+
+/** [P1] The keyring as it lies on the phone: sealed under the PIN, then under the device key; both are needed. */
+export type WrappedKeyring = {
+  salt: Uint8Array
+  iterations: number
+  keyId: string
+  /** Of the outer seal (device key); the inner seal's iv is inside. */
+  iv: Uint8Array
+  ct: Uint8Array
+}
+
+/** Wrong PINs slow down, they never erase (D47). `since`: this phone's clock when the wait began. */
+export type PinState = { wrong: number; waitMs: number; since: number }
+
+/** What was known of a member's store at last look: says after an eviction what is safe and what is gone (D32). */
+export type Canary = { received: number; unsent: number; lastSentNo: number; at: string }
+
+/** One person enrolled on this phone. Keys are CryptoKeys that cannot be exported. */
+export type RegistryRow = {
+  member: string
+  identity: Identity
+  /** Names of the member's hamlets at last use: shown on the lock screen, and no secret. */
+  hamletNames: string[]
+  invitation: string
+  signing: CryptoKeyPair
+  deviceKey: CryptoKey
+  wrapped: WrappedKeyring
+  pin: PinState
+  idleMinutes: number
+  storeBorn: string | null
+  canary: Canary
+  lastUsed: string | null
+}
+
+/** Keys made for an invitation whose answer has not come yet: a repeat uses the same ones [S3]. */
+export type Joining = { invitation: string; signing: CryptoKeyPair }
+
+/** The database `toso`: who works with this phone. */
+export class Registry extends Dexie {
+  readonly members: Table<RegistryRow, string>
+  readonly joining: Table<Joining, string>
+
+  constructor(name = 'toso') {
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({ members: 'member', joining: 'invitation' })
+    this.members = this.table('members')
+    this.joining = this.table('joining')
+  }
+}
+
+/** The registry of this phone. */
+export const registry = new Registry()
+
+export const memberRow = (member: string): Promise<RegistryRow | undefined> =>
+  withDatabase(registry, async () => registry.members.get(member))
+
+/** Changes a member's row in one transaction; does nothing when the member is not (any more) on this phone. */
+export const changeMember = (member: string, change: (row: RegistryRow) => RegistryRow): Promise<void> =>
+  withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, async () => {
+      const row = await registry.members.get(member)
+      if (row) await registry.members.put(change(row))
+    }),
+  )

@@ -1,0 +1,117 @@
+import type { Mutation, RefusalCode, ScopeId, Sealed, Uuid } from '../../contract/index.ts'
+
+/** A mutation as it was written, but for its number; sent unchanged for ever [S3]. */
+export type Written = {
+  mid: Uuid
+  v: number
+  op: Mutation['op']
+  kind: string
+  id: Uuid
+  scope: ScopeId
+  base: number | null
+  fields: Record<string, unknown>
+  at: string
+}
+
+/**
+ * One document of the ward as this phone knows it.
+ * `body` is what screens show: the ward's fields with this phone's waiting fields on top; `acked` the ward's alone, kept
+ * only while something waits. `ver` 0: the ward has not confirmed it yet. `no`: this phone's last mutation of it.
+ */
+export type StoredRow = {
+  id: string
+  kind: string
+  scope: string
+  /** The household it belongs to, or the person (consent), or the record (void); '' for none. */
+  parent: string
+  ver: number
+  /** Its place in the ward's log: orders records, never a clock [S5]. 0 before the ward has it. */
+  order: number
+  /** Round of the scope in which the ward last confirmed it; older rounds are swept after a restart. */
+  pass: number
+  by: string | null
+  at: string
+  no: number
+  body: Record<string, unknown>
+  acked?: Record<string, unknown>
+  /** Erased here; the ward has not confirmed it yet. */
+  erased?: true
+  /** Written on this phone: sent again when the ward was restored from a backup [S8]. */
+  wrote?: true
+  /** Does not fit the schema of its kind (a newer app wrote it): counted in the digest, not shown [S9]. */
+  odd?: true
+}
+
+/** [S1] A mutation waiting for its verdict. `no` is the key: given once by the database, never reused. */
+export type OutboxEntry = {
+  no: number
+  mid: string
+  id: string
+  scope: string
+  mutation: Written
+  tries: number
+}
+
+/** [S6] A mutation that the ward refused, whole; never dropped. */
+export type Refusal = {
+  id: number
+  document: string
+  no: number
+  code: RefusalCode
+  at: string
+  mutation: Written
+  state: 'open' | 'discarded' | 'resent'
+  /** Why it was discarded; sealed, since a person typed it. */
+  reason: Sealed | null
+}
+
+/** Where this phone stands in the log of one scope. `n`, `sum`: digest of what it holds of this round [S4]. */
+export type ScopeState = {
+  scope: string
+  cursor: string | null
+  pass: number
+  n: number
+  sum: number
+  /** All pages up to the head were read at least once. */
+  complete: boolean
+  /** Digests differed; stays until they agree again, so nothing is shown as in step meanwhile. */
+  mismatch: boolean
+  /** A mismatch restarted this scope; a second one in a row does not. */
+  repaired: boolean
+  /** The server took it away: rows leave once nothing of it waits [S7]. */
+  dropped: boolean
+}
+
+/** A guide begun and not finished. Sealed whole except for ids, guide and revision [G5]. */
+export type DraftRow = {
+  id: string
+  household: string | null
+  person: string | null
+  guide: string
+  revision: number
+  state: Sealed
+  updatedAt: string
+}
+
+/** The last answer to a question that is asked whole (coverage), readable without network. */
+export type Snapshot = { key: string; etag: string | null; value: unknown; fetchedAt: string }
+
+/** A message about a scope that left this phone, shown until it was read [S7] (D10). */
+export type MovedScope = { scope: string; at: string }
+
+/** The single facts of a store, in one row. */
+export type StoreFacts = {
+  key: 'store'
+  /** Set once when the database was made: another value means that the browser took the old one away (D33). */
+  born: string
+  epoch: string | null
+  scopeVersion: number
+  lastContact: string | null
+  /** Milliseconds to add to this phone's clock to have the server's. */
+  clockOffset: number
+  /** How many mutations of this phone the ward has confirmed (D32). */
+  received: number
+  moved: MovedScope[]
+  /** The oldest app that the server still likes to see; told, never enforced [S9]. */
+  minApp: string | null
+}

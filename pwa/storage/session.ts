@@ -1,0 +1,86 @@
+import { dayInVietnam, type Identity, type Sealed } from '../../contract/index.ts'
+import { StorageFailure } from './failure.ts'
+import { type Keyring, openText } from './sealing.ts'
+import type { Store } from './store.ts'
+
+/**
+ * One unlocked member: identity, store, ward keys. What it decrypts lives only in its memory and goes with it [P2].
+ * Local work asks nothing else; that the token for sending has expired does not matter here [S13] (D46).
+ */
+export class Session {
+  readonly store: Store
+  readonly keys: Keyring
+  /** Decrypted texts by iv and ciphertext: each field is opened once however often lists are drawn (D50). */
+  readonly #texts = new Map<string, string>()
+  readonly #clock: () => number
+  readonly #busy = new Set<Promise<unknown>>()
+  #identity: Identity
+
+  constructor(identity: Identity, store: Store, keys: Keyring, clock: () => number = Date.now) {
+    this.#identity = identity
+    this.store = store
+    this.keys = keys
+    this.#clock = clock
+  }
+
+  get identity(): Identity {
+    return this.#identity
+  }
+
+  set identity(identity: Identity) {
+    this.#identity = identity
+  }
+
+  get isOpen(): boolean {
+    return !this.store.ended
+  }
+
+  /** Milliseconds by the server's clock, as far as known: records of a phone set wrongly still tell the right day. */
+  now(): number {
+    return this.#clock() + this.store.clockOffset
+  }
+
+  at(): string {
+    return new Date(this.now()).toISOString()
+  }
+
+  /** Today in Vietnam. */
+  today(): string {
+    return dayInVietnam(this.now())
+  }
+
+  /** The text of a sealed field; null without one, or without its key. @throws StorageFailure `locked` */
+  async open(sealed: Sealed | null | undefined): Promise<string | null> {
+    this.assertOpen()
+    if (!sealed) return null
+    const name = sealed.iv + sealed.ct
+    const known = this.#texts.get(name)
+    if (known !== undefined) return known
+    const text = await openText(this.keys, sealed)
+    if (text !== null && this.isOpen) this.#texts.set(name, text)
+    return text
+  }
+
+  assertOpen(): void {
+    if (!this.isOpen) throw new StorageFailure('locked')
+  }
+
+  /** A save under way: locking waits for it. */
+  async whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    this.assertOpen()
+    const running = work()
+    this.#busy.add(running)
+    try {
+      return await running
+    } finally {
+      this.#busy.delete(running)
+    }
+  }
+
+  /** Ends the session when nothing is being saved: texts forgotten, database closed. */
+  async end(): Promise<void> {
+    while (this.#busy.size > 0) await Promise.allSettled(this.#busy)
+    this.#texts.clear()
+    this.store.end()
+  }
+}

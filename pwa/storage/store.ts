@@ -1,0 +1,116 @@
+import { Dexie, type Table } from 'dexie'
+import * as v from 'valibot'
+import { PROTOCOL, ScopeId, uuidv7 } from '../../contract/index.ts'
+import { Changes } from './changes.ts'
+import { StorageFailure } from './failure.ts'
+import type { DraftRow, OutboxEntry, Refusal, ScopeState, Snapshot, StoredRow, StoreFacts } from './rows.ts'
+
+export const storeName = (member: string): string => `toso-${member}`
+
+/** `expectedBorn`: mark of the database as it was made. `numbersAfter`: highest number this device has used. */
+export type StoreOptions = { expectedBorn?: string | null; numbersAfter?: number }
+
+/**
+ * The database of one member: what the ward confirmed, what waits, drafts. Nothing in it names a resident [P2].
+ * Few indexes: each costs a write per row, and a first pull is mostly writes (sync.md §1).
+ */
+export class Store extends Dexie {
+  readonly rows: Table<StoredRow, string>
+  readonly outbox: Table<OutboxEntry, number, Omit<OutboxEntry, 'no'>>
+  readonly refusals: Table<Refusal, number, Omit<Refusal, 'id'>>
+  readonly scopes: Table<ScopeState, string>
+  readonly drafts: Table<DraftRow, string>
+  readonly snapshots: Table<Snapshot, string>
+  readonly facts: Table<StoreFacts, 'store'>
+  readonly changes: Changes
+  /** Milliseconds to add to this phone's clock to have the server's. */
+  clockOffset = 0
+  #ended = false
+
+  constructor(member: string, { expectedBorn = null, numbersAfter = 0 }: StoreOptions = {}) {
+    // A phone in the field dies with its battery: "saved" means flushed to the disk, not to its cache [S1].
+    super(storeName(member), { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      rows: 'id, [kind+scope], parent',
+      outbox: '++no, &mid, id',
+      refusals: '++id, document',
+      scopes: 'scope',
+      drafts: 'id',
+      snapshots: 'key',
+      facts: 'key',
+    })
+    this.rows = this.table('rows')
+    this.outbox = this.table('outbox')
+    this.refusals = this.table('refusals')
+    this.scopes = this.table('scopes')
+    this.drafts = this.table('drafts')
+    this.snapshots = this.table('snapshots')
+    this.facts = this.table('facts')
+    this.changes = new Changes(this.name)
+    this.on('populate', () => this.#begin(numbersAfter))
+    this.on('ready', () => this.#check(expectedBorn), true)
+  }
+
+  /** The single facts; every open store has them. */
+  async readFacts(): Promise<StoreFacts> {
+    const facts = await this.facts.get('store')
+    if (!facts) throw new StorageFailure('storage-lost')
+    return facts
+  }
+
+  /** Closed on purpose (locked): no call opens it again. */
+  get ended(): boolean {
+    return this.#ended
+  }
+
+  /** Closes for good: listeners and the channel to other tabs go too. */
+  end(): void {
+    this.#ended = true
+    this.changes.close()
+    this.close()
+  }
+
+  /** A new database. Numbers go on after the highest one sent, since the ward would take a lower one for a repeat [S3]. */
+  async #begin(numbersAfter: number): Promise<void> {
+    await this.facts.add(newFacts())
+    if (numbersAfter === 0) return
+    await this.outbox.add(nothingNumbered(numbersAfter))
+    await this.outbox.delete(numbersAfter)
+  }
+
+  async #check(expectedBorn: string | null): Promise<void> {
+    const facts = await this.readFacts()
+    if (expectedBorn !== null && facts.born !== expectedBorn) throw new StorageFailure('storage-lost')
+    this.clockOffset = facts.clockOffset
+  }
+}
+
+/** An entry that only moves the database's own counter forward, and is taken out at once. */
+function nothingNumbered(no: number): OutboxEntry {
+  const [id, mid, scope] = [uuidv7(), uuidv7(), v.parse(ScopeId, '00000')]
+  const at = new Date(0).toISOString()
+  const mutation = {
+    mid,
+    v: PROTOCOL,
+    op: 'del',
+    kind: 'none',
+    id,
+    scope,
+    base: null,
+    fields: {},
+    at,
+  } as const
+  return { no, mid, id, scope, mutation, tries: 0 }
+}
+
+const newFacts = (): StoreFacts => ({
+  key: 'store',
+  born: uuidv7(),
+  epoch: null,
+  scopeVersion: 0,
+  lastContact: null,
+  clockOffset: 0,
+  received: 0,
+  moved: [],
+  minApp: null,
+})

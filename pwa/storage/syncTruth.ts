@@ -1,0 +1,116 @@
+import type { Board } from './board/board.ts'
+import { boardOf } from './board/index.ts'
+import { withDatabase } from './reopen.ts'
+import type { MovedScope, OutboxEntry, Written } from './rows.ts'
+import type { Session } from './session.ts'
+
+/**
+ * What is where, from the records themselves and never from "the last run went well" (D12).
+ * `complete`: all pages of every scope were read; `usable`: the first page is there [S10].
+ */
+export type SyncSummary = {
+  waiting: number
+  oldest: string | null
+  unsentOver24h: boolean
+  refused: number
+  received: number
+  lastContact: string | null
+  mismatch: string[]
+  moved: MovedScope[]
+  usable: boolean
+  complete: boolean
+}
+
+const DAY_MS = 24 * 3_600_000
+
+export async function syncSummary(session: Session): Promise<SyncSummary> {
+  session.assertOpen()
+  const { store } = session
+  return withDatabase(store, () =>
+    store.transaction('r', store.outbox, store.refusals, store.scopes, store.facts, async () => {
+      const oldest = (await store.outbox.orderBy('no').first())?.mutation.at ?? null
+      const refusals = await store.refusals.toArray()
+      const scopes = (await store.scopes.toArray()).filter(({ dropped }) => !dropped)
+      const { received, lastContact, moved } = await store.readFacts()
+      return {
+        waiting: await store.outbox.count(),
+        oldest,
+        unsentOver24h: oldest !== null && session.now() - Date.parse(oldest) > DAY_MS,
+        refused: refusals.filter(({ state }) => state === 'open').length,
+        ...{ received, lastContact, moved },
+        mismatch: scopes.filter(({ mismatch }) => mismatch).map(({ scope }) => scope),
+        usable: scopes.some(({ cursor, complete }) => complete || cursor !== null),
+        complete: scopes.length > 0 && scopes.every(({ complete }) => complete),
+      }
+    }),
+  )
+}
+
+/** One change that waits, in words a person can match: which home, which guide. */
+export type WaitingView = {
+  no: number
+  mid: string
+  document: string
+  kind: string
+  op: Written['op']
+  at: string
+  hamlet: string
+  label: string | null
+  guide: string | null
+  tries: number
+}
+
+/** What waits to be sent, oldest first. */
+export async function waitingEntries(session: Session): Promise<WaitingView[]> {
+  session.assertOpen()
+  const entries = await withDatabase(session.store, () => session.store.outbox.orderBy('no').toArray())
+  const board = await boardOf(session)
+  return Promise.all(entries.map((entry) => waitingView(session, board, entry)))
+}
+
+async function waitingView(session: Session, board: Board, entry: OutboxEntry): Promise<WaitingView> {
+  const { no, mid, tries, mutation } = entry
+  const { id: document, kind, op, at, scope: hamlet } = mutation
+  return {
+    no,
+    mid,
+    document,
+    kind,
+    op,
+    at,
+    hamlet,
+    tries,
+    ...(await aboutDocument(session, board, mutation)),
+  }
+}
+
+/** The home and guide that a change is about, as far as this phone knows them. */
+export async function aboutDocument(
+  session: Session,
+  board: Board,
+  { id, fields }: Pick<Written, 'id' | 'fields'>,
+): Promise<{ label: string | null; guide: string | null }> {
+  const home = homeOf(board, id)
+  const guide = typeof fields.guide === 'string' ? fields.guide : null
+  return { label: home?.kind === 'household' ? await session.open(home.label) : null, guide }
+}
+
+function homeOf(board: Board, id: string): ReturnType<Board['item']> {
+  const item = board.item(id)
+  if (!item || item.kind === 'household') return item
+  if (item.kind === 'void') return homeOf(board, item.target)
+  if (item.kind === 'consent') return homeOf(board, item.person)
+  return item.household ? board.item(item.household) : undefined
+}
+
+/** The message about a hamlet that moved away was read (D10). */
+export async function acknowledgeMoved(session: Session, scope: string): Promise<void> {
+  const { store } = session
+  await withDatabase(store, () =>
+    store.transaction('rw', store.facts, async () => {
+      const facts = await store.readFacts()
+      await store.facts.put({ ...facts, moved: facts.moved.filter((moved) => moved.scope !== scope) })
+    }),
+  )
+  store.changes.announce([])
+}
