@@ -1,0 +1,89 @@
+/** The team's list. Each comment: where it appears · longest length in characters. */
+export const words = {
+  /** Title of the people's list · 8 */
+  'ward.members.title': 'Đội ngũ',
+  /** Below the title · 40 */
+  'ward.members.sub': '{{people}} người · {{late}} máy lâu chưa liên lạc',
+  /** The same when every phone was heard of · 40 */
+  'ward.members.subAll': '{{people}} người · mọi máy đã liên lạc',
+  /** While the list is fetched for the first time · 24 */
+  'ward.members.fetching': 'Đang lấy danh sách…',
+  /** Empty state: no network yet · 40 */
+  'ward.members.unreachable': 'Chưa lấy được danh sách',
+  /** Notice: an older list is shown · 70 */
+  'ward.members.stale': 'Chưa lấy được danh sách mới. Đây là danh sách lúc {{when}}.',
+  /** Button · 12 */
+  'ward.members.again': 'Thử lại',
+  /** Empty state: only the official so far · 40 */
+  'ward.members.alone': 'Chưa có ai khác trong đội',
+  /** Why · 110 */
+  'ward.members.aloneWhy': 'Mời tổ trưởng trước. Tổ trưởng tự mời được thành viên của tổ mình.',
+  /** Empty state: hamlets first · 40 */
+  'ward.members.hamletsFirst': 'Thêm địa bàn trước đã',
+  /** Why · 110 */
+  'ward.members.hamletsFirstWhy': 'Mỗi thành viên thuộc một tổ, một thôn. Thêm địa bàn rồi mới mời.',
+  /** Group of who serves the ward as a whole · 24 */
+  'ward.members.ofWard': 'Cả phường, xã',
+  /** Row of a hamlet without anybody · 24 */
+  'ward.members.nobody': 'Chưa có ai',
+  /** Quiet link beside a hamlet's name · 12 */
+  'ward.members.inviteHere': 'Mời vào tổ',
+  /** Heading · 20 */
+  'ward.members.invited': 'Đang mời',
+  /** Row of an invitation · 50 */
+  'ward.members.until': 'dùng được đến {{when}}',
+  /** Row of an invitation that ran out · 30 */
+  'ward.members.expired': 'Hết hạn, chưa dùng',
+  /** Row: no phone yet · 24 */
+  'ward.members.noPhone': 'chưa có máy',
+  /** Last contact of a phone · 36 */
+  'ward.contact.today': 'liên lạc hôm nay {{clock}}',
+  /** Last contact of a phone · 36 */
+  'ward.contact.yesterday': 'liên lạc hôm qua {{clock}}',
+  /** Last contact of a phone · 36 */
+  'ward.contact.days': '{{n}} ngày chưa liên lạc',
+  /** Last contact of a phone · 36 */
+  'ward.contact.never': 'chưa liên lạc lần nào',
+  /** Row: several phones; the newest contact follows · 50 */
+  'ward.contact.phones': '{{n}} máy, {{contact}}',
+  /** Close of the member sheet, spoken · 30 */
+  'ward.member.close': 'Đóng, về danh sách',
+  /** Line of the sheet · 30 */
+  'ward.member.hamlets': 'Địa bàn',
+  /** Line of the sheet · 30 */
+  'ward.member.phones': 'Máy đang dùng',
+  /** Opens the actions that cannot be taken back · 8 */
+  'ward.member.other': 'Khác',
+  /** Action behind "Khác" · 24 */
+  'ward.member.retire': 'Cho nghỉ',
+  /** Title of the confirm sheet · 36 */
+  'ward.retire.title': 'Cho {{name}} nghỉ?',
+  /** What happens, first sentence · 140 */
+  'ward.retire.first': 'Lần liên lạc tới, máy gửi nốt việc còn lại rồi mới gỡ dữ liệu của tổ khỏi máy.',
+  /** What happens, second sentence · 120 */
+  'ward.retire.second': 'Những lần đã hỗ trợ vẫn giữ trong sổ và trong số liệu.',
+  /** What happens, third sentence · 120 */
+  'ward.retire.third': 'Muốn làm lại thì mời lại từ đầu.',
+  /** Filled danger button · 20 */
+  'ward.retire.confirm': 'Cho nghỉ',
+  /** Button beside it · 20 */
+  'ward.retire.keep': 'Giữ lại',
+  /** While the call runs · 16 */
+  'ward.retire.busy': 'Đang cho nghỉ…',
+  /** Toast · 50 */
+  'ward.retire.done': 'Đã cho {{name}} nghỉ.',
+  /** Failure: the last official · 120 */
+  'ward.retire.last': 'Đây là cán bộ cuối cùng của phường, xã. Mời thêm một cán bộ rồi mới cho nghỉ được.',
+  /** Title of the sheet of an open invitation · 36 */
+  'ward.invitation.title': 'Giấy mời cho {{name}}',
+  /** In that sheet · 160 */
+  'ward.invitation.once': 'Mã QR chỉ hiện lúc tạo giấy mời. Làm mất thì thu hồi giấy này rồi mời lại.',
+  /** Button · 24 */
+  'ward.invitation.withdraw': 'Thu hồi giấy mời',
+  /** While the call runs · 16 */
+  'ward.invitation.busy': 'Đang thu hồi…',
+  /** Toast · 50 */
+  'ward.invitation.done': 'Đã thu hồi giấy mời cho {{name}}.',
+  /** Failure: used already · 90 */
+  'ward.invitation.used': 'Giấy mời này đã có người dùng. Kéo danh sách mới rồi xem lại.',
+} as const

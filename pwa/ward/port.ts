@@ -1,0 +1,18 @@
+import type { ApiResult, HamletCode, Invitation, MemberList, Uuid, WardRole } from '../../contract/index.ts'
+import { definePort } from '../live/port.ts'
+
+/** Somebody about to be invited. */
+export type Guest = { name: string; role: WardRole; hamlets: readonly HamletCode[] }
+
+/** An invitation just made. `link` carries the ward's key in its fragment: it is shown, never stored [P1]. */
+export type Ticket = { invitation: Invitation; link: string }
+
+/** What the ward's screens need from the network. */
+export type WardPort = {
+  fetchMembers(): Promise<ApiResult<MemberList>>
+  /** Makes secret and link on this phone, then tells the server the hash of the secret. */
+  invite(guest: Guest): Promise<ApiResult<Ticket>>
+  withdrawInvitation(id: Uuid): Promise<ApiResult<null>>
+  retireMember(id: Uuid): Promise<ApiResult<null>>
+}
+export const wardPort = definePort<WardPort>('ward')
