@@ -45,3 +45,9 @@ function codeOf(status: number): ErrorCode {
   if (status === 503) return 'ledger-busy'
   return status >= 500 ? 'unexpected' : 'body-invalid'
 }
+
+/** Hands out the token of a signed-in device. `fresh`: the one in use was refused, sign in again. */
+export type TokenSource = { token(options?: { fresh?: boolean }): Promise<ApiResult<string>> }
+
+/** Where the server is, and how to reach it. `base` without a slash at the end; '' for the app's own origin. */
+export type Door<Fetch> = { base: string; fetch: Fetch }

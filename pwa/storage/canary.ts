@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { type Canary, changeMember, type RegistryRow, registry } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 import { isRow } from './rowKinds.ts'
-import { type Store, storeName } from './store.ts'
+import { Store, storeName } from './store.ts'
 
-/** What an eviction took from one member: `received` is safe at the ward, `unsent` was only here. */
-export type LostMember = { member: string; name: string | null } & Pick<Canary, 'received' | 'unsent' | 'at'>
+/** What an eviction took from one member: `received` is safe at the ward, `unsent` was only here. `name` '' when forgotten too. */
+export type LostMember = { member: string; name: string } & Pick<Canary, 'received' | 'unsent' | 'at'>
 export type Eviction = { lost: false } | { lost: true; members: LostMember[] }
 
 /** A second memory beside the databases: a browser that clears one kind of storage may leave the other (D32). */
@@ -58,11 +58,10 @@ export async function checkEviction(memory: Memory = localStorage): Promise<Evic
   const rows = await withDatabase(registry, () => registry.members.toArray())
   const gone: LostMember[] = []
   for (const row of rows) {
-    if (row.storeBorn !== null && !(await Dexie.exists(storeName(row.member))))
-      gone.push(lostMember(row.member, row.identity.name, row.canary))
+    if (await isGone(row)) gone.push(lostMember(row.member, row.identity.name, row.canary))
   }
   const unknown = readMarker(memory).filter(({ member }) => rows.every((row) => row.member !== member))
-  gone.push(...unknown.map((mark) => lostMember(mark.member, null, mark)))
+  gone.push(...unknown.map((mark) => lostMember(mark.member, '', mark)))
   return gone.length > 0 ? { lost: true, members: gone } : { lost: false }
 }
 
@@ -75,11 +74,19 @@ export async function acknowledgeEviction(memory: Memory = localStorage): Promis
   writeMarker(memory, await withDatabase(registry, () => registry.members.toArray()))
 }
 
-const lostMember = (
-  member: string,
-  name: string | null,
-  { received, unsent, at }: Omit<Canary, 'lastSentNo'>,
-) => ({
+/** A store made anew under the old name is as gone as a missing one (D33). */
+async function isGone({ member, storeBorn }: RegistryRow): Promise<boolean> {
+  if (storeBorn === null) return false
+  if (!(await Dexie.exists(storeName(member)))) return true
+  const store = new Store(member)
+  try {
+    return (await withDatabase(store, () => store.readFacts())).born !== storeBorn
+  } finally {
+    store.end()
+  }
+}
+
+const lostMember = (member: string, name: string, { received, unsent, at }: Omit<Canary, 'lastSentNo'>) => ({
   ...{ member, name, received, unsent, at },
 })
 

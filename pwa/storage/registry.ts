@@ -4,12 +4,12 @@ import { withDatabase } from './reopen.ts'
 
 /** [P1] The keyring as it lies on the phone: sealed under the PIN, then under the device key; both are needed. */
 export type WrappedKeyring = {
-  salt: Uint8Array
+  salt: Uint8Array<ArrayBuffer>
   iterations: number
   keyId: string
   /** Of the outer seal (device key); the inner seal's iv is inside. */
-  iv: Uint8Array
-  ct: Uint8Array
+  iv: Uint8Array<ArrayBuffer>
+  ct: Uint8Array<ArrayBuffer>
 }
 
 /** Wrong PINs slow down, they never erase (D47). `since`: this phone's clock when the wait began. */

@@ -104,6 +104,13 @@ export type StoreFacts = {
   key: 'store'
   /** Set once when the database was made: another value means that the browser took the old one away (D33). */
   born: string
+  /** The device whose numbers the outbox counts. */
+  device: string | null
+  /**
+   * What to take off the database's own numbers to have this device's: 0, until somebody is invited again and so gets
+   * another device, whose numbers begin at 1. Null: to be set at the next sending.
+   */
+  numberOffset: number | null
   epoch: string | null
   scopeVersion: number
   lastContact: string | null

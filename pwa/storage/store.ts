@@ -106,6 +106,8 @@ function nothingNumbered(no: number): OutboxEntry {
 const newFacts = (): StoreFacts => ({
   key: 'store',
   born: uuidv7(),
+  device: null,
+  numberOffset: 0,
   epoch: null,
   scopeVersion: 0,
   lastContact: null,

@@ -1,0 +1,19 @@
+import { changeMember } from '../storage/registry.ts'
+import type { Session } from '../storage/session.ts'
+import { checkPin, type PinRefused } from './unlock.ts'
+import { wrapKeyring } from './wrapping.ts'
+
+/** Another PIN for the same keys; the old one is asked, and its wrong tries slow down as at unlocking. */
+export async function changePin(
+  session: Session,
+  oldPin: string,
+  newPin: string,
+): Promise<{ ok: true } | PinRefused> {
+  session.assertOpen()
+  const { member } = session.identity
+  const checked = await checkPin(member, oldPin)
+  if (!checked.ok) return checked
+  const wrapped = await wrapKeyring(checked.raw, newPin, checked.row.deviceKey)
+  await changeMember(member, (row) => ({ ...row, wrapped }))
+  return { ok: true }
+}

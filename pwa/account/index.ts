@@ -1,0 +1,10 @@
+/** Who works with this phone: enrol, PIN, keys, tokens. */
+export { changePin } from './changePin.ts'
+export type { Invited } from './invitation.ts'
+export { type JoinFailure, type Joining, type JoinResult, joinTeam } from './join.ts'
+export { type About, type JoinLink, parseJoinLink } from './joinLink.ts'
+export { IDLE_CHOICES, type IdleMinutes, idleMinutes, lock, setIdleMinutes, watchIdle } from './lock.ts'
+export { makeInvitation } from './makeInvitation.ts'
+export { type PinProblem, pinProblem } from './pin.ts'
+export { tokens } from './tokens.ts'
+export { type PinRefused, pinWait, type UnlockResult, unlock } from './unlock.ts'

@@ -1,0 +1,16 @@
+import { beginSession } from '../storage/currentSession.ts'
+import { openStore } from '../storage/openStore.ts'
+import { changeMember, type RegistryRow } from '../storage/registry.ts'
+import { Session } from '../storage/session.ts'
+import { holdKeys, keysFrom } from './heldKeys.ts'
+import type { RawKeyring } from './wrapping.ts'
+
+/** Unlocks: keys into memory, store open, the session of somebody else ended (D45). @throws StorageFailure `storage-lost` */
+export async function openSession(row: RegistryRow, raw: RawKeyring): Promise<Session> {
+  const session = new Session(row.identity, await openStore(row), await keysFrom(raw))
+  holdKeys(session, raw)
+  const lastUsed = session.at()
+  await changeMember(row.member, (known) => ({ ...known, lastUsed }))
+  await beginSession(session)
+  return session
+}

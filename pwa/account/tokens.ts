@@ -1,0 +1,40 @@
+import { type ApiResult, failed, type TokenSource } from '../../contract/index.ts'
+import { updateIdentity } from '../storage/currentSession.ts'
+import { memberRow } from '../storage/registry.ts'
+import type { Session } from '../storage/session.ts'
+import { appDoor, type Door } from './door.ts'
+import { signIn } from './signIn.ts'
+
+/** Signs in this long before the token ends, so that it does not end on its way. */
+const MARGIN_MS = 60_000
+
+/**
+ * The tokens of a session, in memory only. Asked for by sync and the ward's calls, never by local work: an expired
+ * session makes nobody wait but the sending [S13] (D46).
+ */
+export function tokens(session: Session, door: Door = appDoor): TokenSource {
+  let held: { token: string; until: number } | null = null
+  let asking: Promise<ApiResult<string>> | null = null
+
+  const ask = async (): Promise<ApiResult<string>> => {
+    const { identity } = session
+    const row = await memberRow(identity.member)
+    if (!row) return failed({ kind: 'code', code: 'device-unknown', status: 401, retryAfter: null })
+    const signed = await signIn(door, identity, row.signing)
+    if (!signed.ok) return signed
+    // The life of a token is told in server time; what is left of it is counted on this phone's clock.
+    held = { token: signed.value.token, until: Date.parse(signed.value.expiresAt) - MARGIN_MS }
+    await updateIdentity(session, signed.value.identity)
+    return { ok: true, value: held.token }
+  }
+
+  return {
+    async token({ fresh = false } = {}) {
+      if (!fresh && held && session.now() < held.until) return { ok: true, value: held.token }
+      asking ??= ask().finally(() => {
+        asking = null
+      })
+      return asking
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { changeMember, memberRow, type RegistryRow, registry } from '../storage/registry.ts'
+import { withDatabase } from '../storage/reopen.ts'
+import type { Session } from '../storage/session.ts'
+import { openSession } from './openSession.ts'
+import { afterWrongPin, noWrongPin, triesLeft, waitLeft } from './pinSlowdown.ts'
+import { type RawKeyring, unwrapKeyring } from './wrapping.ts'
+
+export type PinRefused =
+  | { ok: false; reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
+  | { ok: false; reason: 'wait'; waitSeconds: number }
+  | { ok: false; reason: 'member-unknown' }
+export type UnlockResult = { ok: true; session: Session } | PinRefused
+
+/** Opens the session of somebody enrolled here. Needs no network, ever (D45) (D46). @throws StorageFailure `storage-lost` */
+export async function unlock(member: string, pin: string, clock = Date.now): Promise<UnlockResult> {
+  const checked = await checkPin(member, pin, clock)
+  return checked.ok ? { ok: true, session: await openSession(checked.row, checked.raw) } : checked
+}
+
+export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring } | PinRefused
+
+/**
+ * The ward keys behind a PIN. The try is written down as wrong before it is made and taken back when it was right, so
+ * that closing the app in between gives no free tries.
+ */
+export async function checkPin(member: string, pin: string, clock = Date.now): Promise<PinChecked> {
+  const before = await countTry(member, clock())
+  if (!before) return { ok: false, reason: 'member-unknown' }
+  if (before.left > 0) return { ok: false, reason: 'wait', waitSeconds: seconds(before.left) }
+  const raw = await unwrapKeyring(before.row.wrapped, pin, before.row.deviceKey)
+  if (!raw) {
+    const { left } = waitLeft(before.row.pin, clock())
+    return {
+      ok: false,
+      reason: 'wrong-pin',
+      triesLeft: triesLeft(before.row.pin),
+      waitSeconds: seconds(left),
+    }
+  }
+  await changeMember(member, (row) => ({ ...row, pin: noWrongPin }))
+  return { ok: true, row: { ...before.row, pin: noWrongPin }, raw }
+}
+
+/** Seconds until the next try is allowed; 0 means now. */
+export async function pinWait(member: string, clock = Date.now): Promise<number> {
+  const row = await memberRow(member)
+  if (!row) return 0
+  const { left, state } = waitLeft(row.pin, clock())
+  if (state !== row.pin) await changeMember(member, (known) => ({ ...known, pin: state }))
+  return seconds(left)
+}
+
+/** One transaction, so that two tabs cannot use the same try. `left`: milliseconds to wait, then nothing was counted. */
+const countTry = (member: string, now: number): Promise<{ left: number; row: RegistryRow } | null> =>
+  withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, async () => {
+      const row = await registry.members.get(member)
+      if (!row) return null
+      const { left, state } = waitLeft(row.pin, now)
+      const counted = { ...row, pin: left > 0 ? state : afterWrongPin(row.pin, now) }
+      await registry.members.put(counted)
+      return { left, row: counted }
+    }),
+  )
+
+const seconds = (ms: number): number => Math.ceil(ms / 1000)

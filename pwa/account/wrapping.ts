@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { randomBytes } from '../storage/base64url.ts'
+import type { WrappedKeyring } from '../storage/registry.ts'
+import type { RawWardKey } from './keys.ts'
+
+/** OWASP's figure for PBKDF2-SHA-256; about half a second on a phone, which six digits need [P1]. */
+export const ITERATIONS = 600_000
+const SALT_BYTES = 16
+const IV_BYTES = 12
+
+const RawKeyring = v.object({
+  current: v.string(),
+  keys: v.array(v.object({ id: v.string(), raw: v.string() })),
+})
+/** All ward keys of a member as they are wrapped; `current` is the id of the one that seals. */
+export type RawKeyring = v.InferOutput<typeof RawKeyring>
+
+export const rawKeyring = (current: RawWardKey, older: readonly RawWardKey[] = []): RawKeyring => ({
+  current: current.id,
+  keys: [...older, { id: current.id, raw: current.raw }],
+})
+
+/**
+ * [P1] Wraps the ward keys under the PIN and then under the device key. A copied database holds neither: the device
+ * key cannot be copied, so the million PINs cannot even be tried elsewhere.
+ */
+export async function wrapKeyring(
+  keyring: RawKeyring,
+  pin: string,
+  deviceKey: CryptoKey,
+): Promise<WrappedKeyring> {
+  const salt = randomBytes(SALT_BYTES)
+  const plain = new TextEncoder().encode(JSON.stringify(keyring))
+  const pinKey = await keyFromPin(pin, salt, ITERATIONS)
+  const inner = await seal(pinKey, plain)
+  const outer = await seal(deviceKey, new Uint8Array([...inner.iv, ...inner.ct]))
+  return { salt, iterations: ITERATIONS, keyId: keyring.current, ...outer }
+}
+
+/** The ward keys, or null when the PIN is wrong. */
+export async function unwrapKeyring(
+  wrapped: WrappedKeyring,
+  pin: string,
+  deviceKey: CryptoKey,
+): Promise<RawKeyring | null> {
+  const inner = await unseal(deviceKey, wrapped)
+  const pinKey = await keyFromPin(pin, wrapped.salt, wrapped.iterations)
+  const plain = inner && (await unseal(pinKey, { iv: inner.slice(0, IV_BYTES), ct: inner.slice(IV_BYTES) }))
+  return plain ? v.parse(RawKeyring, JSON.parse(new TextDecoder().decode(plain))) : null
+}
+
+async function keyFromPin(pin: string, salt: BufferSource, iterations: number): Promise<CryptoKey> {
+  const base = await crypto.subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, [
+    'deriveKey',
+  ])
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations }
+  return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+}
+
+type Sealing = { iv: Uint8Array<ArrayBuffer>; ct: Uint8Array<ArrayBuffer> }
+
+async function seal(key: CryptoKey, plain: BufferSource): Promise<Sealing> {
+  const iv = randomBytes(IV_BYTES)
+  return { iv, ct: new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain)) }
+}
+
+async function unseal(key: CryptoKey, { iv, ct }: Sealing): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, ct))
+  } catch {
+    return null
+  }
+}
