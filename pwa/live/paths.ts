@@ -9,12 +9,16 @@ export const paths = {
   outcome: (draft: string) => `/to/lam/${draft}/ket-qua`,
   sync: '/to/dong-bo',
   me: '/to/cua-toi',
+  figures: '/to/so-lieu',
   demo: '/thu',
   ward: {
     coverage: '/phuong',
     report: '/phuong/bao-cao',
     members: '/phuong/doi-ngu',
     hamlets: '/phuong/dia-ban',
+    addHamlets: '/phuong/dia-ban/them',
+    denominators: '/phuong/dia-ban/mau-so',
+    invite: '/phuong/doi-ngu/moi',
   },
   province: '/tinh',
 } as const
