@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type HamletCode, HamletCode as HamletCodeSchema, type WardCode } from '../../../contract/index.ts'
+import { HamletCode, type WardCode } from '../../../contract/index.ts'
 import { type HamletType, hamletName, isSame, numbersBetween } from './naming.ts'
 
 /** A hamlet about to be added. */

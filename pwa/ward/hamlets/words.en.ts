@@ -10,7 +10,7 @@ export const words: EnglishFor<typeof vi> = {
   'ward.hamlets.readOnly': 'Denominators are shown with the coverage. Officials add and change them.',
   'ward.hamlets.add': 'Add hamlets',
   'ward.hamlets.denominators': 'Enter denominators',
-  'ward.hamlets.denominator': '{{value}} {{kind}}',
+  'ward.hamlets.denominator': '{{kind}}: {{value}}',
   'ward.hamlets.missing': 'no denominator',
   'ward.hamlets.nextLead': 'Next:',
   'ward.hamlets.nextDenominators': 'enter a denominator for each hamlet, so that figures have shares.',

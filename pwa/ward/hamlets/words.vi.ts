@@ -17,7 +17,7 @@ export const words = {
   /** Outlined button and title of the page · 20 */
   'ward.hamlets.denominators': 'Nhập mẫu số',
   /** Row: a denominator · 60 */
-  'ward.hamlets.denominator': '{{value}} {{kind}}',
+  'ward.hamlets.denominator': '{{kind}}: {{value}}',
   /** Chip in a row · 20 */
   'ward.hamlets.missing': 'chưa có mẫu số',
   /** Notice, bold: what comes next · 30 */
