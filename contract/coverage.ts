@@ -35,6 +35,17 @@ export const HamletPhones = v.object({
 })
 export type HamletPhones = v.InferOutput<typeof HamletPhones>
 
+/** [C1] An official figure as the ward typed it in, with source and date; `hamlet` null: for the whole ward. */
+export const OfficialRow = v.object({
+  hamlet: v.nullable(HamletCode),
+  indicator: v.string(),
+  value: v.pipe(v.number(), v.minValue(0)),
+  denominator: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  source: v.string(),
+  date: Day,
+})
+export type OfficialRow = v.InferOutput<typeof OfficialRow>
+
 /** Phones, and how many of them are late. */
 export const Phones = v.object({ phones: count, late: count })
 export type Phones = v.InferOutput<typeof Phones>
@@ -50,6 +61,8 @@ export const WardCoverage = v.object({
   phones: Phones,
   hamlets: v.array(HamletPhones),
   rows: v.array(CoverageRow),
+  /** The newest official figure per indicator and hamlet; read apart from what the app counts. */
+  official: v.optional(v.array(OfficialRow), []),
 })
 export type WardCoverage = v.InferOutput<typeof WardCoverage>
 
