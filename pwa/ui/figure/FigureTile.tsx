@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { iconCloudUp, iconInfo, iconWarning } from '../icons/states.ts'
+import { iconInfo, iconSync, iconWarning } from '../icons/states.ts'
 import { Notice } from '../notice/Notice.tsx'
 import { StatusLine } from '../status/StatusLine.tsx'
 import { type BarParts, ThreePartBar } from './ThreePartBar.tsx'
@@ -46,7 +46,7 @@ export function FigureTile(props: FigureTileProps) {
       {compact ? <FigureWords {...props} /> : null}
       {legend}
       {children}
-      {stale ? <StatusLine icon={iconCloudUp}>{stale}</StatusLine> : null}
+      {stale ? <StatusLine icon={iconSync}>{stale}</StatusLine> : null}
       {asOf ? <StatusLine>{asOf}</StatusLine> : null}
       {source ? <StatusLine icon={iconInfo}>{source}</StatusLine> : null}
       {warning ? (

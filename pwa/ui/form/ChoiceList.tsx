@@ -19,7 +19,7 @@ export interface ChoiceListProps {
   value?: string | undefined
   onChoose?: ((value: string) => void) | undefined
   error?: string | undefined
-  /** A last row, such as "Kết quả khác". */
+  /** A last `ListRow`, such as "Kết quả khác". */
   more?: ComponentChildren | undefined
   /** Separate cards instead of rows of one card. */
   cards?: boolean | undefined
@@ -35,7 +35,7 @@ export function ChoiceList(props: ChoiceListProps) {
         {props.options.map((option) => (
           <ChoiceRow key={option.value} {...props} option={option} />
         ))}
-        {props.more}
+        {props.more ? <ul>{props.more}</ul> : null}
       </div>
       <FieldError id={`${id}-error`} error={props.error} />
     </fieldset>

@@ -19,11 +19,13 @@ export interface ListRowProps {
   opens?: boolean | undefined
   /** Lighter label and 52 px, for "Kết quả khác" and choices in a sheet. */
   light?: boolean | undefined
+  /** Second voice: folded away, not needed now; say why in `why`. */
+  muted?: boolean | undefined
 }
 
 /** One row of a list. The whole row is the target, 68 px or more. Without href or onPress it is plain. */
 export function ListRow(props: ListRowProps) {
-  const classes = props.light ? 'row row--light' : 'row'
+  const classes = ['row', props.light && 'row--light', props.muted && 'row--muted'].filter(Boolean).join(' ')
   return (
     <li>
       {props.href ? (

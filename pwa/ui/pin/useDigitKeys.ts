@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 const typesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
@@ -7,7 +7,7 @@ const typesText = (target: EventTarget | null) =>
 export function useDigitKeys(press: (digit: string) => void, erase: () => void): void {
   const latest = useRef({ press, erase })
   latest.current = { press, erase }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || typesText(event.target)) return
       if (document.querySelector('dialog[open]')) return

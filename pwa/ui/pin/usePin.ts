@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface PinEntry {
   /** How many digits stand there. */
@@ -27,7 +27,7 @@ export function usePin(
     setCount(next.length)
   }
   // Another person: what was typed was not theirs.
-  useEffect(() => keep(''), [who])
+  useLayoutEffect(() => keep(''), [who])
   const check = async (pin: string) => {
     setChecking(true)
     try {

@@ -15,13 +15,15 @@ export interface BottomSheetProps {
   children: ComponentChildren
   /** Buttons that stay in sight below the rows. */
   foot?: ComponentChildren | undefined
+  /** Takes the whole screen, in larger type: a picture turned round for the resident. */
+  full?: boolean | undefined
 }
 
 /**
  * Comes up from below over the screen; to be rendered only while it is open.
  * Focus stays inside, Back closes it, and focus returns to what opened it.
  */
-export function BottomSheet({ title, closeLabel, onClose, children, foot }: BottomSheetProps) {
+export function BottomSheet({ title, closeLabel, onClose, children, foot, full }: BottomSheetProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,7 +35,7 @@ export function BottomSheet({ title, closeLabel, onClose, children, foot }: Bott
   return (
     <dialog
       ref={dialog}
-      class="sheet"
+      class={full ? 'sheet sheet--full' : 'sheet'}
       aria-labelledby={id}
       onClick={closeBeside}
       onKeyDown={(event) => keepTabInside(event.currentTarget, event)}

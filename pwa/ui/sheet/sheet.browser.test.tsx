@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { button, clear, one, show } from '../browser.suite.ts'
+import { Button } from '../button/Button.tsx'
+import { List } from '../list/List.tsx'
+import { ListRow } from '../list/ListRow.tsx'
+import { BottomSheet } from './BottomSheet.tsx'
+
+const closed = vi.fn()
+
+function Page() {
+  const [open, setOpen] = useState<'no' | 'why' | 'sure'>('no')
+  const close = () => {
+    closed()
+    setOpen('no')
+  }
+  return (
+    <main>
+      <Button onPress={() => setOpen('why')}>Chưa được</Button>
+      {open === 'why' ? (
+        <BottomSheet key="why" title="Vì sao chưa làm được?" closeLabel="Đóng, về bước 5" onClose={close}>
+          <List flush>
+            <ListRow label="Mất sóng" onPress={() => setOpen('no')} />
+            <ListRow label="Bác không muốn làm nữa" onPress={() => setOpen('sure')} />
+          </List>
+        </BottomSheet>
+      ) : null}
+      {open === 'sure' ? (
+        <BottomSheet key="sure" title="Dừng ở đây?" closeLabel="Đóng" onClose={close}>
+          <Button onPress={close}>Dừng lại</Button>
+        </BottomSheet>
+      ) : null}
+    </main>
+  )
+}
+
+const sheet = () => document.querySelector('dialog[open]')
+const title = () => sheet()?.querySelector('h2')?.textContent
+const historyRests = () => vi.waitFor(() => expect(history.state?.sheet).toBeUndefined())
+
+let root: HTMLElement
+beforeEach(async () => {
+  closed.mockClear()
+  root = show(<Page />)
+  await userEvent.click(button(root, 'Chưa được'))
+  await vi.waitFor(() => expect(title()).toBe('Vì sao chưa làm được?'))
+})
+afterEach(async () => {
+  clear()
+  await historyRests()
+})
+
+it('opens as a dialog named by its question, with focus on it', () => {
+  const dialog = one(root, 'dialog', HTMLDialogElement)
+  expect(dialog.matches(':modal')).toBe(true)
+  expect(document.getElementById(dialog.getAttribute('aria-labelledby') ?? '')).toBe(document.activeElement)
+})
+
+it('keeps Tab inside, both ways round', async () => {
+  const dialog = one(root, 'dialog', HTMLDialogElement)
+  for (let presses = 0; presses < 8; presses += 1) {
+    await userEvent.keyboard('{Tab}')
+    expect(dialog.contains(document.activeElement)).toBe(true)
+  }
+  for (let presses = 0; presses < 8; presses += 1) {
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(dialog.contains(document.activeElement)).toBe(true)
+  }
+})
+
+it('closes once with Escape and gives focus back to what opened it', async () => {
+  await userEvent.keyboard('{Escape}')
+  await vi.waitFor(() => expect(sheet()).toBeNull())
+  expect(closed).toHaveBeenCalledTimes(1)
+  expect(document.activeElement).toBe(button(root, 'Chưa được'))
+})
+
+it('closes with its own button and leaves no entry in the history', async () => {
+  await userEvent.click(button(root, 'Đóng, về bước 5'))
+  await vi.waitFor(() => expect(sheet()).toBeNull())
+  expect(closed).toHaveBeenCalledTimes(1)
+  await historyRests()
+})
+
+it('closes with Back, and the page stays', async () => {
+  const address = location.href
+  history.back()
+  await vi.waitFor(() => expect(sheet()).toBeNull())
+  expect(closed).toHaveBeenCalledTimes(1)
+  expect(location.href).toBe(address)
+})
+
+it('choosing a row closes it without asking to be closed', async () => {
+  await userEvent.click(button(root, 'Mất sóng'))
+  await vi.waitFor(() => expect(sheet()).toBeNull())
+  await historyRests()
+  expect(closed).not.toHaveBeenCalled()
+})
+
+it('gives way to another sheet, which Back then closes', async () => {
+  await userEvent.click(button(root, 'Bác không muốn làm nữa'))
+  await vi.waitFor(() => expect(title()).toBe('Dừng ở đây?'))
+  await vi.waitFor(() => expect(history.state?.sheet).toBe(true))
+  history.back()
+  await vi.waitFor(() => expect(sheet()).toBeNull())
+  expect(closed).toHaveBeenCalledTimes(1)
+})
+
+it('opens to 92 % of the screen at most', () => {
+  const dialog = one(root, 'dialog', HTMLDialogElement)
+  expect(dialog.getBoundingClientRect().height).toBeLessThanOrEqual(0.92 * innerHeight + 1)
+})
