@@ -1,9 +1,7 @@
 import { useSession } from '../../live/session.ts'
 import { type Live, useLive } from '../../live/useLive.ts'
 import { coverageSnapshot, type HamletView, listHamlets, type Session } from '../../storage/index.ts'
-
-/** A hamlet as every screen of the ward names it. */
-export type NamedHamlet = { code: string; name: string }
+import type { NamedHamlet } from './namedHamlet.ts'
 
 /** Hamlets of the ward that still exist, and all that ever were (their numbers stay taken). */
 export type WardHamlets = { current: readonly HamletView[]; all: readonly HamletView[] }

@@ -14,6 +14,7 @@ export const words: EnglishFor<typeof vi> = {
   'ward.invite.role.lanh-dao': 'See the figures of the whole ward',
   'ward.invite.hamlets': 'In which hamlet?',
   'ward.invite.hamletsMissing': 'Choose at least one hamlet.',
+  'ward.invite.addHamlets': 'Add hamlets',
   'ward.invite.make': 'Make the invitation',
   'ward.invite.busy': 'Making it…',
   'ward.invite.failed': 'The invitation was not made.',

@@ -24,6 +24,8 @@ export const words = {
   'ward.invite.hamlets': 'Ở địa bàn nào?',
   /** Error: no hamlet · 60 */
   'ward.invite.hamletsMissing': 'Chọn ít nhất một địa bàn.',
+  /** Button of an empty list: hamlets come first · 20 */
+  'ward.invite.addHamlets': 'Thêm địa bàn',
   /** Main button · 20 */
   'ward.invite.make': 'Tạo giấy mời',
   /** While the call runs · 20 */
