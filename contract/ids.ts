@@ -27,6 +27,9 @@ export type Uuid = v.InferOutput<typeof Uuid>
 /** The ward that a scope lies in: its first five digits. */
 export const wardOf = (scope: ScopeId | HamletCode): WardCode => v.parse(WardCode, scope.slice(0, 5))
 
+/** Whether an unknown value is an id. */
+export const isUuid = (value: unknown): value is Uuid => v.is(Uuid, value)
+
 /** Whether the scope is a hamlet (and not the ward as a whole). */
 export const isHamlet = (scope: string): scope is HamletCode => v.is(HamletCode, scope)
 

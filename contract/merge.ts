@@ -19,7 +19,8 @@ export type IncomingFields = {
 /** A value that lost to a later arrival; kept 90 days and shown to the tổ trưởng (D14). */
 export type LostValue = { field: string; value: unknown; stamp: FieldStamp }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Whether two values of a field are the same as JSON. */
+export const isSameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * [S5] Fields merged into a document in arrival order, per field.
@@ -48,7 +49,7 @@ export function mergeFields(
       stamp &&
       stamp.device !== incoming.device &&
       stamp.ver > (incoming.base ?? 0) &&
-      !isSame(before, value)
+      !isSameValue(before, value)
     )
       lost.push({ field, value: before, stamp })
     next.body[field] = value

@@ -13,7 +13,10 @@ import { isHamlet } from './ids.ts'
 import { MAX_MUTATION_BYTES, Mutation, PROTOCOL } from './sync.ts'
 
 /** A mutation whose kind is known and whose fields fit the schema of that kind. */
-export type CheckedMutation<K extends Kind = Kind> = Omit<Mutation, 'kind' | 'fields'> & {
+export type CheckedMutation<K extends Kind = Kind> = Pick<
+  Mutation,
+  'no' | 'mid' | 'v' | 'op' | 'id' | 'scope' | 'base' | 'at'
+> & {
   kind: K
   fields: Partial<Body<K>> & Record<string, unknown>
 }

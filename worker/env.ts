@@ -1,5 +1,5 @@
-import type { ProvinceLedger } from './storage/province.ts'
-import type { WardLedger } from './storage/ward.ts'
+import type { ProvinceLedger } from './storage/provinceLedger.ts'
+import type { WardLedger } from './storage/wardLedger.ts'
 
 /** What the platform hands the Worker: bindings of wrangler.toml, and its secrets. */
 export type Env = {
@@ -8,6 +8,8 @@ export type Env = {
   ASSETS: Fetcher
   /** "1" switches the demo roles on. */
   DEMO: string
+  /** Signs challenges and one-hour tokens. Changing it signs every phone out, nothing more. */
   TOKEN_KEY: string
+  /** Opens wards and provinces. Empty: nobody can. */
   SETUP_KEY: string
 }

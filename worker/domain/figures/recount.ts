@@ -1,0 +1,84 @@
+import {
+  type AgeBand,
+  type Contribution,
+  type CountedIndicator,
+  type CountedRecord,
+  type HamletCode,
+  isHamlet,
+  type Recount,
+  type RecountDifference,
+  recount,
+} from '../../../contract/index.ts'
+import type { Exclusion, Ledger, ScopeState } from '../ledger.ts'
+import { type Author, reachFor } from '../people/author.ts'
+import { countedRecord, isEffective } from './countedRecord.ts'
+import { homeIn } from './personHome.ts'
+
+export type WardRecount = { records: number; differences: RecountDifference[] }
+
+/** (D64) Every counted record of the ledger again, against the roll-up: the differences must be none [C3]. */
+export function recountWard(ledger: Ledger, indicators: readonly CountedIndicator[]): WardRecount {
+  const excluded = exclusionsByTarget(ledger)
+  const result: WardRecount = { records: 0, differences: [] }
+  for (const scope of ledger.scopes.all()) {
+    if (!isHamlet(scope.id)) continue
+    const counted = recountScope(ledger, scope, excluded, indicators)
+    result.records += counted.records
+    result.differences.push(...differencesOf(scope.id, scope.counters, counted.counters))
+  }
+  return result
+}
+
+/** All counters of one scope, from its documents alone. */
+export function recountScope(
+  ledger: Ledger,
+  scope: ScopeState,
+  excluded: ReadonlyMap<string, Exclusion[]>,
+  indicators: readonly CountedIndicator[],
+): { records: number; counters: Contribution } {
+  let records = 0
+  function* counted(): Iterable<CountedRecord> {
+    for (const document of ledger.documents.ofKind(scope.id, 'assistance')) {
+      if (excluded.get(document.id)?.some((known) => isEffective(known, document))) continue
+      records += 1
+      yield countedRecord(document)
+    }
+  }
+  const counters = recount(counted(), bandsOf(ledger, scope), indicators)
+  return { records, counters }
+}
+
+/** What takes which record out of the counts. */
+export function exclusionsByTarget(ledger: Ledger): Map<string, Exclusion[]> {
+  const result = new Map<string, Exclusion[]>()
+  for (const exclusion of ledger.exclusions.all())
+    result.set(exclusion.target, [...(result.get(exclusion.target) ?? []), exclusion])
+  return result
+}
+
+function bandsOf(ledger: Ledger, { id }: ScopeState): Map<string, AgeBand> {
+  const bands = new Map<string, AgeBand>()
+  for (const document of ledger.documents.ofKind(id, 'person')) {
+    const { band } = homeIn(document, document.id)
+    if (band) bands.set(document.id, band)
+  }
+  return bands
+}
+
+/** A counter that is missing on one side reads 0. */
+function differencesOf(hamlet: HamletCode, rollup: Contribution, again: Contribution): RecountDifference[] {
+  return [...new Set([...Object.keys(rollup), ...Object.keys(again)])]
+    .map((counter) => ({ hamlet, counter, rollup: rollup[counter] ?? 0, recount: again[counter] ?? 0 }))
+    .filter(({ rollup: kept, recount: found }) => kept !== found)
+}
+
+/** The recount for an official, with the time it was made. @throws CodedError role-not-allowed */
+export function recountFor(
+  ledger: Ledger,
+  author: Author,
+  indicators: readonly CountedIndicator[],
+  asOf: string,
+): Recount {
+  reachFor(author, 'coverage.recount')
+  return { asOf, ...recountWard(ledger, indicators) }
+}

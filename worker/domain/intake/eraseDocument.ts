@@ -1,0 +1,26 @@
+import { movePerson } from '../figures/rollup.ts'
+import type { StoredDocument } from '../ledger.ts'
+import { isLead } from '../people/author.ts'
+import { type Incoming, type Intake, type Outcome, refused } from './intake.ts'
+import { store } from './store.ts'
+import { followWardDocument } from './wardDocuments.ts'
+
+/**
+ * [P6] Erases a document: a tombstone without content stays, so that late edits find it.
+ * A volunteer erases what they wrote last and drafts; a lead everything (D57). Erasing what is not here yet keeps the tombstone (D15).
+ */
+export function eraseDocument(intake: Intake, mutation: Incoming, before: StoredDocument | null): Outcome {
+  const { author, ledger, now, echo } = intake
+  const { member, device } = author
+  const isOwn = !before || before.kind === 'draft' || before.by === member.id
+  if (!isOwn && !isLead(member.role)) return refused('role-not-allowed')
+  const { id, kind, scope, no, base } = mutation
+  const document = store(ledger, before, {
+    ...{ id, kind, scope, no, at: now, state: 'erased', ver: (before?.ver ?? 0) + 1, ord: null },
+    ...{ by: member.id, device: device.id, body: {}, stamps: {} },
+  })
+  echo.wrote(id, before?.ver ?? 0, base, true)
+  if (kind === 'person') movePerson(intake, before, document)
+  followWardDocument(intake, document, before)
+  return { s: 'ok', document }
+}

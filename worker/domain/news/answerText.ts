@@ -1,0 +1,33 @@
+import { PROTOCOL, type ScopeId, type Verdict } from '../../../contract/index.ts'
+import type { ScopePage } from './news.ts'
+
+/** [S2] What a sync call is answered with, before it is text. */
+export type Answer = {
+  epoch: string
+  time: string
+  scopeVersion: number
+  verdicts: Verdict[]
+  news: ReadonlyMap<ScopeId, ScopePage>
+  start: ScopeId[]
+  drop: string[]
+}
+
+/**
+ * The answer as JSON. Rows go in as the text they are stored as; what has its default is left out, which keeps an answer
+ * without news under 300 bytes [S2].
+ */
+export function answerText({ epoch, time, scopeVersion, verdicts, news, start, drop }: Answer): string {
+  const scopes = [...news].map(([id, page]) => `"${id}":${pageText(page)}`).join(',')
+  const rest = {
+    scopeVersion,
+    ...(start.length > 0 && { start }),
+    ...(drop.length > 0 && { drop }),
+  }
+  const head = JSON.stringify({ v: PROTOCOL, epoch, time, verdicts })
+  return `${head.slice(0, -1)},"scopes":{${scopes}},${JSON.stringify(rest).slice(1)}`
+}
+
+function pageText({ rows, cursor, more, reset, digest }: ScopePage): string {
+  const rest = JSON.stringify({ cursor, ...(more && { more }), ...(reset && { reset }), ...digest })
+  return `{"rows":[${rows.join(',')}],${rest.slice(1)}`
+}

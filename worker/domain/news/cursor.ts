@@ -1,0 +1,16 @@
+import type { Cursor } from '../../../contract/index.ts'
+import type { ScopeState } from '../ledger.ts'
+
+/** Where a phone stands in a scope's log. `isReset`: what it holds of the scope cannot be trusted; it starts afresh. */
+export type Place = { after: number; isReset: boolean; isFirst: boolean }
+
+export const cursorAt = (epoch: string, seq: number): Cursor => `${epoch}.${seq}`
+
+/** [S8] A cursor of another epoch, below low water or beyond the head starts afresh; null starts at the beginning. */
+export function placeOf(cursor: Cursor | null, epoch: string, { low, seq }: ScopeState): Place {
+  if (cursor === null) return { after: 0, isReset: false, isFirst: true }
+  const [from, digits] = cursor.split('.')
+  const after = Number(digits)
+  const isReset = from !== epoch || after < low || after > seq
+  return isReset ? { after: 0, isReset, isFirst: true } : { after, isReset, isFirst: false }
+}

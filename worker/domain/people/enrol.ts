@@ -1,0 +1,62 @@
+import { CodedError, type NewEnrolment, type Uuid } from '../../../contract/index.ts'
+import { noNumbers } from '../intake/numbers.ts'
+import { type Author, activeAuthorOf } from './author.ts'
+import type { Device, KeptInvitation, Member, PeopleLedger } from './people.ts'
+
+/** A phone that wants to join: its key, and the hash of the secret it showed. */
+export type Enrolment = Pick<NewEnrolment, 'invitation' | 'publicKey' | 'deviceLabel'> & {
+  secretHash: string
+}
+
+/**
+ * A phone joins with an invitation: one member, one device. The same phone again gets the same answer [S3].
+ * @param newId makes ids for member and device
+ * @throws CodedError invitation-unknown, -wrong, -withdrawn, -used, -expired; device-retired, member-retired
+ */
+export function enrol(
+  ledger: PeopleLedger,
+  enrolment: Enrolment,
+  now: string,
+  newId: () => Uuid,
+): { author: Author; isNew: boolean } {
+  const { people, audit } = ledger
+  const invitation = people.invitation(enrolment.invitation)
+  if (!invitation) throw new CodedError('invitation-unknown')
+  if (invitation.secretHash !== enrolment.secretHash) throw new CodedError('invitation-wrong')
+  const earlier = earlierOf(ledger, invitation, enrolment)
+  if (earlier) return { author: earlier, isNew: false }
+  if (invitation.state === 'withdrawn') throw new CodedError('invitation-withdrawn')
+  if (invitation.expiresAt <= now) throw new CodedError('invitation-expired')
+  const member = newMember(invitation, newId())
+  const device = newDevice(member, enrolment, now, newId())
+  people.saveMember(member)
+  people.saveDevice(device)
+  people.saveInvitation({ ...invitation, state: 'used', device: device.id })
+  audit.add({ at: now, member: member.id, device: device.id, what: `enrol ${member.role}`, count: 1 })
+  return { author: { device, member }, isNew: true }
+}
+
+function earlierOf(
+  { people }: PeopleLedger,
+  invitation: KeptInvitation,
+  { publicKey }: Enrolment,
+): Author | null {
+  if (!invitation.device) return null
+  const device = people.device(invitation.device)
+  if (device?.publicKey !== publicKey) throw new CodedError('invitation-used')
+  return activeAuthorOf(people, device.id)
+}
+
+const newMember = ({ name, role, hamlets }: KeptInvitation, id: Uuid): Member => ({
+  ...{ id, name, role, hamlets },
+  state: 'active',
+})
+
+const newDevice = (member: Member, { publicKey, deviceLabel }: Enrolment, now: string, id: Uuid): Device => ({
+  ...{ id, member: member.id, publicKey, label: deviceLabel },
+  state: 'active',
+  enrolledAt: now,
+  lastContact: null,
+  numbers: noNumbers,
+  pushes: null,
+})

@@ -1,0 +1,45 @@
+import { CodedError, type Uuid } from '../../../contract/index.ts'
+import { type Author, reachFor } from './author.ts'
+import type { Member, People, PeopleLedger } from './people.ts'
+
+/**
+ * A member leaves: all their phones are cut off at the next request [P3]. Again is the same.
+ * @throws CodedError role-not-allowed (also for the ward's last official: nobody could run it any more), not-found
+ */
+export function retireMember(ledger: PeopleLedger, author: Author, id: Uuid, now: string): void {
+  reachFor(author, 'members.retire')
+  const { people } = ledger
+  const member = people.member(id)
+  if (!member) throw new CodedError('not-found')
+  if (member.state === 'retired') return
+  if (isLastOfficial(people, member)) throw new CodedError('role-not-allowed', 'the last official stays')
+  people.saveMember({ ...member, state: 'retired' })
+  for (const device of people.devices())
+    if (device.member === id) people.saveDevice({ ...device, state: 'retired' })
+  note(ledger, author, 'retire member', now)
+}
+
+/**
+ * One phone is cut off, its member stays. Again is the same.
+ * @throws CodedError role-not-allowed (also for the only phone of the last official), not-found
+ */
+export function retireDevice(ledger: PeopleLedger, author: Author, id: Uuid, now: string): void {
+  reachFor(author, 'members.retire')
+  const { people } = ledger
+  const device = people.device(id)
+  const member = device && people.member(device.member)
+  if (!device || !member) throw new CodedError('not-found')
+  if (device.state === 'retired') return
+  const others = people.devices().filter((other) => other.member === member.id && other.id !== id)
+  if (isLastOfficial(people, member) && !others.some(({ state }) => state === 'active'))
+    throw new CodedError('role-not-allowed', 'the last phone of the last official stays')
+  people.saveDevice({ ...device, state: 'retired' })
+  note(ledger, author, 'retire device', now)
+}
+
+const isLastOfficial = (people: People, { id, role }: Member): boolean =>
+  role === 'can-bo' &&
+  !people.members().some((other) => other.role === 'can-bo' && other.state === 'active' && other.id !== id)
+
+const note = ({ audit }: PeopleLedger, { member, device }: Author, what: string, at: string): void =>
+  audit.add({ at, member: member.id, device: device.id, what, count: 1 })

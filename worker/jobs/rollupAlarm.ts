@@ -1,0 +1,46 @@
+/** A ward's sums follow its records within ten minutes: one alarm per dirty ward, not one per push (sync.md §4). */
+const AFTER_CHANGE_MS = 10 * 60_000
+/** In a demo people watch both screens. */
+const AFTER_CHANGE_DEMO_MS = 5_000
+/** Phones fall silent without a push: the province hears of it once a day [C4]. */
+const WITHOUT_CHANGE_MS = 24 * 3_600_000
+/** The province did not take it. */
+const AFTER_FAILURE_MS = 10 * 60_000
+
+/** When the ward next tells its province. The platform keeps one alarm per object; this remembers when it is. */
+export class RollupAlarm {
+  readonly #storage: DurableObjectStorage
+  readonly #afterChange: number
+  #at: number | null = null
+
+  constructor(storage: DurableObjectStorage, isDemo: boolean) {
+    this.#storage = storage
+    this.#afterChange = isDemo ? AFTER_CHANGE_DEMO_MS : AFTER_CHANGE_MS
+  }
+
+  /** Reads the alarm that is set; before anything else of the object runs. */
+  async load(): Promise<void> {
+    this.#at = await this.#storage.getAlarm()
+  }
+
+  /** Something changed. Call it in the same turn as the change, so that both are written or neither. */
+  changed(): Promise<void> {
+    return this.#notLaterThan(Date.now() + this.#afterChange)
+  }
+
+  /** The alarm went off and is spent. */
+  fired(): void {
+    this.#at = null
+  }
+
+  /** The province took the sums, or did not: then again. */
+  told(isTaken: boolean): Promise<void> {
+    return this.#notLaterThan(Date.now() + (isTaken ? WITHOUT_CHANGE_MS : AFTER_FAILURE_MS))
+  }
+
+  async #notLaterThan(at: number): Promise<void> {
+    if (this.#at !== null && this.#at <= at) return
+    this.#at = at
+    await this.#storage.setAlarm(at)
+  }
+}

@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import { answer } from './answer.ts'
+import type { Bindings } from './place.ts'
+import { wardCall } from './wardCall.ts'
+
+/** What the ward looks after: what was not taken [S6], and whether roll-up and ledger agree [C3]. */
+export const oversight = new Hono<Bindings>()
+  .get('/:ward/refusals', async (c) => {
+    const { device, ledger } = await wardCall(c)
+    return answer(c, ledger.refusals(device))
+  })
+  .get('/:ward/recount', async (c) => {
+    const { device, ledger } = await wardCall(c)
+    return answer(c, ledger.recount(device))
+  })

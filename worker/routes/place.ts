@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { CodedError, isUuid, ProvinceCode, type Uuid, WardCode } from '../../contract/index.ts'
+import type { Env } from '../env.ts'
+
+export type Bindings = { Bindings: Env }
+export type Call = Context<Bindings>
+
+/** The ward of the path. @throws CodedError ward-unknown when it is no ward's code */
+export function wardIn(c: Call): WardCode {
+  const ward = v.safeParse(WardCode, c.req.param('ward'))
+  if (!ward.success) throw new CodedError('ward-unknown')
+  return ward.output
+}
+
+/** The province of the path. @throws CodedError province-unknown when it is no province's code */
+export function provinceIn(c: Call): ProvinceCode {
+  const province = v.safeParse(ProvinceCode, c.req.param('province'))
+  if (!province.success) throw new CodedError('province-unknown')
+  return province.output
+}
+
+/** The id at the end of the path. @throws CodedError not-found when it is none */
+export function idIn(c: Call): Uuid {
+  const id = c.req.param('id')
+  if (!isUuid(id)) throw new CodedError('not-found')
+  return id
+}
+
+/** How a pass names the place it is good for. */
+export const placeOfWard = (ward: WardCode): string => `w${ward}`
+export const placeOfProvince = (province: ProvinceCode): string => `p${province}`
+
+/** Where the call comes from; only ever kept in memory, to slow down who runs wild. */
+export const addressOf = (c: Call): string => c.req.header('CF-Connecting-IP') ?? 'unknown'

@@ -1,0 +1,17 @@
+import type { LostValue, Uuid } from '../../contract/index.ts'
+import type { LostValues } from '../domain/ledger.ts'
+
+/** [S5] Values that a later arrival replaced without its writer having seen them (D14). */
+export class SqlLostValues implements LostValues {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  add(document: Uuid, { field, value, stamp }: LostValue, at: string): void {
+    const query = 'INSERT INTO lost (document, field, value, stamp, at) VALUES (?, ?, ?, ?, ?)'
+    // A field that was not there before has no JSON; null says the same.
+    this.#sql.exec(query, document, field, JSON.stringify(value ?? null), JSON.stringify(stamp), at)
+  }
+}

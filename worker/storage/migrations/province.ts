@@ -1,0 +1,14 @@
+import type { Step } from './migrate.ts'
+import { peopleTables } from './people.ts'
+
+/** Sums pushed by the wards, with the version that they carry. */
+const totalsTable: Step = `
+  CREATE TABLE totals (
+    ward TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) WITHOUT ROWID;
+`
+
+/** The steps of a province's ledger. */
+export const provinceSteps: readonly Step[] = [peopleTables, totalsTable]

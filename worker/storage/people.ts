@@ -1,0 +1,73 @@
+import type { HamletCode, Role, Uuid } from '../../contract/index.ts'
+import type { Device, KeptInvitation, Member, People } from '../domain/people/people.ts'
+import { type DeviceRow, deviceFrom, type InvitationRow, invitationFrom } from './peopleRows.ts'
+
+type MemberRow = { id: Uuid; name: string; role: Role; hamlets: string; state: Member['state'] }
+
+const memberFrom = (row: MemberRow): Member => {
+  const hamlets: HamletCode[] = JSON.parse(row.hamlets)
+  return { ...row, hamlets }
+}
+
+/** Members, phones and invitations of a ward or a province. */
+export class SqlPeople implements People {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  member(id: string): Member | null {
+    const [row] = this.#sql.exec<MemberRow>('SELECT * FROM member WHERE id = ?', id).toArray()
+    return row ? memberFrom(row) : null
+  }
+
+  members(): Member[] {
+    return this.#sql.exec<MemberRow>('SELECT * FROM member ORDER BY id').toArray().map(memberFrom)
+  }
+
+  saveMember({ id, name, role, hamlets, state }: Member): void {
+    const query = 'INSERT OR REPLACE INTO member (id, name, role, hamlets, state) VALUES (?, ?, ?, ?, ?)'
+    this.#sql.exec(query, id, name, role, JSON.stringify(hamlets), state)
+  }
+
+  device(id: string): Device | null {
+    const [row] = this.#sql.exec<DeviceRow>('SELECT * FROM device WHERE id = ?', id).toArray()
+    return row ? deviceFrom(row) : null
+  }
+
+  devices(): Device[] {
+    return this.#sql.exec<DeviceRow>('SELECT * FROM device ORDER BY id').toArray().map(deviceFrom)
+  }
+
+  saveDevice(device: Device): void {
+    const { id, member, publicKey, label, state, enrolledAt, lastContact, numbers, pushes } = device
+    this.#sql.exec(
+      `INSERT OR REPLACE INTO device
+         (id, member, public_key, label, state, enrolled_at, last_contact, last_no, gaps, pushes)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, member, publicKey, label, state, enrolledAt, lastContact, numbers.last],
+      JSON.stringify(numbers.gaps),
+      pushes && JSON.stringify(pushes),
+    )
+  }
+
+  invitation(id: string): KeptInvitation | null {
+    const [row] = this.#sql.exec<InvitationRow>('SELECT * FROM invitation WHERE id = ?', id).toArray()
+    return row ? invitationFrom(row) : null
+  }
+
+  invitations(): KeptInvitation[] {
+    return this.#sql.exec<InvitationRow>('SELECT * FROM invitation ORDER BY id').toArray().map(invitationFrom)
+  }
+
+  saveInvitation(invitation: KeptInvitation): void {
+    const { id, secretHash, name, role, hamlets, expiresAt, state, by, device } = invitation
+    this.#sql.exec(
+      `INSERT OR REPLACE INTO invitation
+         (id, secret_hash, name, role, hamlets, expires_at, state, invited_by, device)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, secretHash, name, role, JSON.stringify(hamlets), expiresAt, state, by, device],
+    )
+  }
+}

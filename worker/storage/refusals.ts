@@ -1,0 +1,36 @@
+import type { RefusalCode, ScopeId, Uuid } from '../../contract/index.ts'
+import type { Refusal, Refusals } from '../domain/ledger.ts'
+
+/** Mutations that were not taken, whole, one per device and number [S3] [S6]. */
+export class SqlRefusals implements Refusals {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  codeOf(device: Uuid, no: number): RefusalCode | null {
+    const query = 'SELECT code FROM refusal WHERE device = ? AND no = ?'
+    const [row] = this.#sql.exec<{ code: RefusalCode }>(query, device, no).toArray()
+    return row?.code ?? null
+  }
+
+  add({ device, no, member, mid, kind, scope, code, at, mutation }: Refusal): void {
+    this.#sql.exec(
+      `INSERT INTO refusal (device, no, member, mid, kind, scope, code, at, mutation)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[device, no, member, mid, kind, scope, code, at, mutation],
+    )
+  }
+
+  newest(limit: number, scopes: readonly ScopeId[] | null): Refusal[] {
+    return this.#sql
+      .exec<Refusal>(
+        `SELECT device, no, member, mid, kind, scope, code, at, mutation FROM refusal
+         WHERE ?1 IS NULL OR scope IN (SELECT value FROM json_each(?1)) ORDER BY place DESC LIMIT ?2`,
+        scopes && JSON.stringify(scopes),
+        limit,
+      )
+      .toArray()
+  }
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { ProvinceCode, WardCode } from '../../contract/index.ts'
+import type { Ledger, WardFacts } from '../domain/ledger.ts'
+import { SqlAudit } from './audit.ts'
+import { SqlDocuments } from './documents.ts'
+import { SqlExclusions } from './exclusions.ts'
+import { SqlLostValues } from './lostValues.ts'
+import { Meta } from './meta.ts'
+import { SqlPeople } from './people.ts'
+import { SqlRefusals } from './refusals.ts'
+import { SqlScopes } from './scopes.ts'
+import { SqlTallies } from './tallies.ts'
+
+/** A ward's ledger in the SQLite of its object. One instance per transaction; `flush` writes what was gathered. */
+export class SqlLedger implements Ledger {
+  readonly scopes: SqlScopes
+  readonly documents: SqlDocuments
+  readonly tallies: SqlTallies
+  readonly exclusions: SqlExclusions
+  readonly refusals: SqlRefusals
+  readonly lost: SqlLostValues
+  readonly people: SqlPeople
+  readonly audit: SqlAudit
+  readonly meta: Meta
+
+  constructor(sql: SqlStorage) {
+    this.meta = new Meta(sql)
+    this.scopes = new SqlScopes(sql)
+    this.documents = new SqlDocuments(sql, this.scopes)
+    this.tallies = new SqlTallies(sql)
+    this.exclusions = new SqlExclusions(sql)
+    this.refusals = new SqlRefusals(sql)
+    this.lost = new SqlLostValues(sql)
+    this.people = new SqlPeople(sql)
+    this.audit = new SqlAudit(sql)
+  }
+
+  facts(): WardFacts {
+    return {
+      ward: v.parse(WardCode, this.meta.get('ward')),
+      province: v.parse(ProvinceCode, this.meta.get('province')),
+      name: this.meta.get('name'),
+      epoch: this.meta.get('epoch'),
+      scopeVersion: Number(this.meta.get('scopeVersion')),
+    }
+  }
+
+  found({ ward, province, name, epoch, scopeVersion }: WardFacts, now: string): void {
+    const facts = { ward, province, name, epoch, scopeVersion: String(scopeVersion) }
+    for (const [key, value] of Object.entries(facts)) this.meta.put(key, value)
+    const log = { id: ward, seq: 0, low: 0, n: 0, sum: 0, counters: {}, at: now, isOpen: true }
+    this.scopes.put(log)
+  }
+
+  touchScopes(): void {
+    this.meta.put('scopeVersion', String(this.facts().scopeVersion + 1))
+  }
+
+  /** The version of the sums that the ward pushes next; every push has a higher one. */
+  nextVersion(): number {
+    const version = Number(this.meta.find('pushed') ?? 0) + 1
+    this.meta.put('pushed', String(version))
+    return version
+  }
+
+  flush(): void {
+    this.scopes.flush()
+    this.tallies.flush()
+  }
+}

@@ -1,0 +1,39 @@
+import type { ScopeId } from '../../contract/index.ts'
+import type { GroupTally, Tallies } from '../domain/ledger.ts'
+
+type Kept = { scope: ScopeId; group: string; tally: GroupTally; isChanged: boolean }
+
+/** Tallies per household: read when needed, written once at the end of the transaction. */
+export class SqlTallies implements Tallies {
+  readonly #sql: SqlStorage
+  readonly #kept = new Map<string, Kept>()
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  of(scope: ScopeId, group: string): GroupTally {
+    const key = `${scope} ${group}`
+    const known = this.#kept.get(key) ?? { scope, group, tally: this.#read(scope, group), isChanged: false }
+    this.#kept.set(key, known)
+    return known.tally
+  }
+
+  put(scope: ScopeId, group: string, tally: GroupTally): void {
+    this.#kept.set(`${scope} ${group}`, { scope, group, tally, isChanged: true })
+  }
+
+  flush(): void {
+    for (const { scope, group, tally, isChanged } of this.#kept.values()) {
+      if (!isChanged) continue
+      const query = 'INSERT OR REPLACE INTO tally (scope, household, json) VALUES (?, ?, ?)'
+      this.#sql.exec(query, scope, group, JSON.stringify(tally))
+    }
+  }
+
+  #read(scope: ScopeId, group: string): GroupTally {
+    const query = 'SELECT json FROM tally WHERE scope = ? AND household = ?'
+    const [row] = this.#sql.exec<{ json: string }>(query, scope, group).toArray()
+    return row ? JSON.parse(row.json) : { months: {}, persons: {} }
+  }
+}

@@ -1,0 +1,194 @@
+import {
+  type NewDemoDoor,
+  type NewDemoInvitation,
+  type NewInvitation,
+  type SyncCall,
+  type Uuid,
+  uuidv7,
+} from '../../contract/index.ts'
+import { catalogue, countedIndicators } from '../catalogue.ts'
+import { demoTerms } from '../domain/demo.ts'
+import { fingerprintOf } from '../domain/figures/catalogue.ts'
+import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
+import { rebuildCounters } from '../domain/figures/rebuild.ts'
+import { recountFor } from '../domain/figures/recount.ts'
+import { totalsOf } from '../domain/figures/totals.ts'
+import { type NewWard, openWard } from '../domain/openWard.ts'
+import { type Author, activeAuthorOf } from '../domain/people/author.ts'
+import { type Enrolment, enrol } from '../domain/people/enrol.ts'
+import { identityOf } from '../domain/people/identity.ts'
+import { checkInviter, openInvitation, withdrawInvitation } from '../domain/people/invitations.ts'
+import { memberListFor } from '../domain/people/memberList.ts'
+import { refusalListFor } from '../domain/people/refusalList.ts'
+import { retireDevice, retireMember } from '../domain/people/retire.ts'
+import { done, given, type Reply, refusedWith, replyOf } from '../domain/reply.ts'
+import { type Signed, signIn } from '../domain/signIn/device.ts'
+import { sync } from '../domain/sync.ts'
+import type { Env } from '../env.ts'
+import { RollupAlarm } from '../jobs/rollupAlarm.ts'
+import { tellProvince } from '../jobs/tellProvince.ts'
+import { DemoDoors } from './demoDoors.ts'
+import { newEpoch } from './epoch.ts'
+import { LedgerObject } from './ledgerObject.ts'
+import { wardSteps } from './migrations/ward.ts'
+import { SqlLedger } from './sqlLedger.ts'
+
+/** One ward: the unit of consistency. Its object is the only writer, and no ward can see or slow another. */
+export class WardLedger extends LedgerObject<SqlLedger> {
+  protected readonly unknown = 'ward-unknown'
+  readonly #alarm: RollupAlarm
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#alarm = new RollupAlarm(ctx.storage, env.DEMO === '1')
+    ctx.blockConcurrencyWhile(() => this.#alarm.load())
+    if (this.isOpen) this.#followCatalogue()
+  }
+
+  protected steps() {
+    return wardSteps
+  }
+
+  protected ledgerOn(sql: SqlStorage): SqlLedger {
+    return new SqlLedger(sql)
+  }
+
+  /** Opens the ward; the same call again is the same. */
+  async open(ward: NewWard): Promise<Reply> {
+    return replyOf(async () => {
+      const epoch = this.isOpen ? null : newEpoch()
+      const { opened, isNew } = this.foundWith((ledger) => openWard(ledger, ward, epoch, this.now()))
+      if (epoch) this.#followCatalogue()
+      await this.#alarm.changed()
+      return given(opened, isNew ? 201 : 200)
+    })
+  }
+
+  async enrol(address: string, enrolment: Enrolment): Promise<Reply> {
+    return this.forAddress(address, () =>
+      this.transact((ledger) => {
+        const { author, isNew } = enrol(ledger, enrolment, this.now(), uuidv7)
+        return given(identityOf(ledger.facts(), author), isNew ? 201 : 200)
+      }),
+    )
+  }
+
+  async signIn(address: string, signed: Signed): Promise<Reply> {
+    return this.forAddress(address, async () => {
+      const ledger = this.ledgerOn(this.ctx.storage.sql)
+      return given(identityOf(ledger.facts(), await signIn(ledger.people, signed, this.now())))
+    })
+  }
+
+  async me(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(identityOf(ledger.facts(), author)))
+  }
+
+  async sync(device: Uuid, call: SyncCall): Promise<Reply> {
+    return this.forDevice(device, async () => {
+      const outcome = this.transact((ledger) => sync(ledger, device, call, this.now(), countedIndicators))
+      if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
+      if (outcome.hasWritten) await this.#alarm.changed()
+      return { ok: true, status: 200, json: outcome.text }
+    })
+  }
+
+  async coverage(device: Uuid, closedMonths: number): Promise<Reply> {
+    const asked = { catalogue, closedMonths, now: this.now() }
+    return this.#asMember(device, (ledger, author) => given(coverageFor(ledger, author, asked)))
+  }
+
+  async recount(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) =>
+      given(recountFor(ledger, author, countedIndicators, this.now())),
+    )
+  }
+
+  async refusals(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(refusalListFor(ledger, author)))
+  }
+
+  async members(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(memberListFor(ledger.people, author, this.now())))
+  }
+
+  async invite(device: Uuid, terms: NewInvitation): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      checkInviter(author, terms, openHamlets(ledger))
+      const { invitation, isNew } = openInvitation(ledger, terms, author.member.id, this.now())
+      return given(invitation, isNew ? 201 : 200)
+    })
+  }
+
+  async withdraw(device: Uuid, invitation: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      withdrawInvitation(ledger, author, invitation, this.now())
+      return done
+    })
+  }
+
+  async retireMember(device: Uuid, member: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      retireMember(ledger, author, member, this.now())
+      return done
+    })
+  }
+
+  async retireDevice(device: Uuid, other: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      retireDevice(ledger, author, other, this.now())
+      return done
+    })
+  }
+
+  /** Demo only: what one tap on a role needs. */
+  async storeDemoDoor(address: string, door: NewDemoDoor): Promise<Reply> {
+    return this.forAddress(address, () => {
+      this.transact((ledger) => new DemoDoors(ledger).store(door))
+      return done
+    })
+  }
+
+  async demoDoor(address: string): Promise<Reply> {
+    return this.forAddress(address, () => this.transact((ledger) => given(new DemoDoors(ledger).get())))
+  }
+
+  /** Demo only: an invitation without sign-in. */
+  async demoInvite(address: string, asked: NewDemoInvitation): Promise<Reply> {
+    return this.forAddress(address, () =>
+      this.transact((ledger) => {
+        const terms = demoTerms(asked, new DemoDoors(ledger).get().hamlet)
+        const { ward, province } = ledger.facts()
+        const { invitation } = openInvitation(ledger, terms, null, this.now())
+        return given({ ward, province, invitation }, 201)
+      }),
+    )
+  }
+
+  /** Tells the province; again later when it did not listen. */
+  override async alarm(): Promise<void> {
+    this.#alarm.fired()
+    const asked = { catalogue, closedMonths: 13, now: this.now() }
+    const [province, totals] = this.transact((ledger) => {
+      const version = ledger.nextVersion()
+      return [ledger.facts().province, totalsOf(ledger, asked, version)] as const
+    })
+    await this.#alarm.told(await tellProvince(this.env, province, totals))
+  }
+
+  #asMember(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {
+    return this.forDevice(device, () =>
+      this.transact((ledger) => verb(ledger, activeAuthorOf(ledger.people, device))),
+    )
+  }
+
+  /** A release with other indicators counts the ledger anew, once. */
+  #followCatalogue(): void {
+    const fingerprint = fingerprintOf(catalogue)
+    this.transact((ledger) => {
+      if (ledger.meta.find('catalogue') === fingerprint) return
+      rebuildCounters(ledger, countedIndicators)
+      ledger.meta.put('catalogue', fingerprint)
+    })
+  }
+}
