@@ -1,0 +1,54 @@
+import { type SearchEntry, searchGuides } from '../../../content/search.ts'
+import { find, findAll } from './dom.ts'
+
+const INDEX = '/huong-dan/tim.json'
+
+const isEntry = (data: unknown): data is SearchEntry =>
+  typeof data === 'object' && data !== null && 'id' in data && 'fields' in data && Array.isArray(data.fields)
+
+async function loadEntries(): Promise<SearchEntry[]> {
+  const data: unknown = await (await fetch(INDEX)).json()
+  return Array.isArray(data) ? data.filter(isEntry) : []
+}
+
+/** Puts the guides that fit first and hides the rest; an empty or fruitless query shows everything. */
+function showFound(query: string, entries: SearchEntry[]): void {
+  const found = searchGuides(query, entries).map(({ entry }) => `/huong-dan/${entry.id}/`)
+  const rows = findAll('[data-group] li')
+  for (const row of rows) {
+    const href = row.querySelector('a')?.getAttribute('href') ?? ''
+    row.hidden = found.length > 0 && !found.includes(href)
+  }
+  for (const group of findAll('[data-group]')) {
+    group.hidden = found.length > 0 && findAll('li', group).every((row) => row.hidden)
+  }
+  sayFound(query, found.length)
+}
+
+function sayFound(query: string, count: number): void {
+  const line = find('[data-found]')
+  if (!line) return
+  const { some = '', none = '' } = line.dataset
+  line.textContent = query.trim() === '' ? '' : count > 0 ? some.replace('{n}', String(count)) : none
+}
+
+/** Searches while the person types, and what the home page asked for (`?q=`). The index is fetched with the first letter. */
+export function startLibrary(): void {
+  const input = document.querySelector('[data-library] input')
+  if (!(input instanceof HTMLInputElement)) return
+  let entries: Promise<SearchEntry[]> | undefined
+  const search = async () => {
+    entries ??= loadEntries()
+    showFound(input.value, await entries)
+  }
+  const asked = new URLSearchParams(location.search).get('q')
+  if (asked) {
+    input.value = asked
+    void search()
+  }
+  input.addEventListener('input', () => void search())
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    input.blur()
+  })
+}

@@ -1,0 +1,40 @@
+import { keepLibrary, keepPage, startServiceWorker } from '../registerSw.ts'
+import { find, onAct } from './dom.ts'
+import { showWayOut } from './inApp.ts'
+import { offerInstall } from './install.ts'
+import { listKeptGuides } from './keptGuides.ts'
+import { startLibrary } from './library.ts'
+import { offerListening } from './listen.ts'
+import { offerLastPlace } from './place.ts'
+import { offerSharing } from './share.ts'
+import { startStepper } from './stepper.ts'
+import { offerTextSize } from './textSize.ts'
+import { offerUpdate } from './update.ts'
+
+/** The script of every public page: what is not on the page is left alone. */
+const guide = find('[data-guide]')
+if (guide) {
+  startStepper(guide)
+  offerListening()
+}
+document.documentElement.dataset.running = ''
+
+offerTextSize()
+offerSharing()
+offerLastPlace()
+offerInstall()
+offerUpdate()
+showWayOut()
+startLibrary()
+void listKeptGuides()
+onAct('again', () => location.reload())
+
+/** People on a thin or dear line said so in their phone's settings: they keep what they open, no more. */
+function isSparing(): boolean {
+  const line: unknown = 'connection' in navigator ? navigator.connection : null
+  return typeof line === 'object' && line !== null && 'saveData' in line && line.saveData === true
+}
+
+startServiceWorker()
+if (guide) void keepPage(location.pathname)
+if (find('[data-library]') && !isSparing()) void keepLibrary()

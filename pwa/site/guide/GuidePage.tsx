@@ -1,0 +1,98 @@
+import { safetyLine } from '../../../content/safety.ts'
+import type { Guide } from '../../../content/schema.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { IconButton } from '../../ui/button/IconButton.tsx'
+import { AppBar } from '../../ui/frame/AppBar.tsx'
+import { Dock } from '../../ui/frame/Dock.tsx'
+import { Screen } from '../../ui/frame/Screen.tsx'
+import { iconArrowRight, iconBack, iconShare } from '../../ui/icons/acts.ts'
+import { SafetyLine } from '../../ui/notice/Notice.tsx'
+import { Document } from '../frame/Document.tsx'
+import { InAppNotice } from '../frame/InAppNotice.tsx'
+import { TextSizeButton } from '../frame/TextSizeButton.tsx'
+import type { Site } from '../site.ts'
+import { t } from '../words.ts'
+import { EndPart } from './EndPart.tsx'
+import { guidePath, publicSteps, START } from './publicSteps.ts'
+import { StartPart } from './StartPart.tsx'
+import { StepList } from './StepList.tsx'
+import { StepPart } from './StepPart.tsx'
+import type { GuideTitles } from './Stuck.tsx'
+
+export interface GuidePageProps {
+  site: Site
+  guide: Guide
+  titles: GuideTitles
+}
+
+/** A guide: all steps in one page. Scripts show one part at a time; without them everything is there to read. */
+export function GuidePage({ site, guide, titles }: GuidePageProps) {
+  const path = guidePath(guide.id)
+  return (
+    <Document site={site} path={path} title={guide.shortTitle} description={guide.summary}>
+      <Screen
+        width="wide"
+        bar={<GuideBar guide={guide} />}
+        band={<SafetyLine lead={safetyLine.stress}>{safetyLine.rest}</SafetyLine>}
+        dock={<GuideDock guide={guide} />}
+      >
+        <div class="guide" id="chinh" data-guide={guide.id} data-title={guide.shortTitle} data-at={START}>
+          <InAppNotice />
+          <p class="notice notice--attention" hidden data-no-voice>
+            {t('guide.listen.missing')}
+          </p>
+          <StepList guide={guide} />
+          <StartPart guide={guide} />
+          {publicSteps(guide).map((each) => (
+            <StepPart key={each.step.id} guide={guide} titles={titles} {...each} />
+          ))}
+          <EndPart guide={guide} titles={titles} />
+        </div>
+      </Screen>
+    </Document>
+  )
+}
+
+function GuideBar({ guide }: { guide: Guide }) {
+  return (
+    <AppBar title={guide.shortTitle} back={{ label: t('guide.back'), href: '/huong-dan/' }}>
+      <TextSizeButton bare />
+      <span
+        class="js-only"
+        data-act="share"
+        data-title={guide.shortTitle}
+        data-copied={t('guide.share.copied')}
+        data-failed={t('guide.share.failed')}
+      >
+        <IconButton icon={iconShare} label={t('guide.share')} bare />
+      </span>
+    </AppBar>
+  )
+}
+
+/** Back and on; the script sets where they lead and hides what leads nowhere. */
+function GuideDock({ guide }: { guide: Guide }) {
+  const [first] = publicSteps(guide)
+  return (
+    <div
+      class="js-only guide-dock"
+      data-begin={t('guide.begin')}
+      data-next={t('guide.next')}
+      data-last={t('guide.last')}
+      data-to-library={t('guide.end.library')}
+    >
+      <Dock pair stay>
+        <span class="guide-dock__back" data-go="back" hidden>
+          <Button href={`#${START}`} icon={iconBack} label={t('guide.previous')}>
+            {t('guide.previous')}
+          </Button>
+        </span>
+        <span class="guide-dock__on" data-go="on">
+          <Button kind="main" wide href={`#${first?.step.id}`} iconAfter={iconArrowRight}>
+            {t('guide.begin')}
+          </Button>
+        </span>
+      </Dock>
+    </div>
+  )
+}

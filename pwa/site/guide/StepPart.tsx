@@ -1,0 +1,87 @@
+import { labelsWords, ownHandsWords } from '../../../content/safety.ts'
+import type { Guide, Step } from '../../../content/schema.ts'
+import { Button } from '../../ui/button/Button.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { iconSpeak } from '../../ui/icons/people.ts'
+import { iconInfo } from '../../ui/icons/states.ts'
+import { NumberedList } from '../../ui/step/NumberedList.tsx'
+import { type PathStep, ProgressPath } from '../../ui/step/ProgressPath.tsx'
+import { StepBand } from '../../ui/step/StepBand.tsx'
+import { dayInWords } from '../dates.ts'
+import { t } from '../words.ts'
+import { Picture } from './Picture.tsx'
+import { type PublicStep, publicSteps } from './publicSteps.ts'
+import { Runs } from './Runs.tsx'
+import { type GuideTitles, Stuck } from './Stuck.tsx'
+
+interface StepPartProps extends PublicStep {
+  guide: Guide
+  titles: GuideTitles
+}
+
+/** One step: where we are, what to do with the numbers of the picture, what is seen then, what if it does not work. */
+export function StepPart({ guide, step, number, titles }: StepPartProps) {
+  const screen = step.screen ? guide.screens[step.screen] : undefined
+  return (
+    <section class="part part--step" id={step.id} data-part tabIndex={-1} aria-labelledby={`${step.id}--ten`}>
+      {step.ownHands ? <StepBand title={ownHandsWords.title}>{t('guide.own.helper')}</StepBand> : null}
+      <PartHead guide={guide} step={step} number={number} />
+      {screen ? <Picture screen={screen} /> : null}
+      <div class="part__words">
+        {step.foldedBecause ? <SkipLine because={step.foldedBecause} /> : null}
+        <NumberedList items={step.do.map((text) => <Runs key={text} text={text} />)} />
+        <p class="sees">
+          {t('guide.step.sees')} <Runs text={step.sees} />
+        </p>
+        {screen ? <PictureNote guide={guide} /> : null}
+        <Stuck step={step} titles={titles} />
+      </div>
+    </section>
+  )
+}
+
+function PartHead({ guide, step, number }: Omit<StepPartProps, 'titles'>) {
+  const steps = publicSteps(guide)
+  const path = steps.map((each) => ({ state: stateOf(each.number, number), own: each.step.ownHands }))
+  return (
+    <header class="part__head">
+      <div class="part__way">
+        <ProgressPath steps={path} words={t('guide.step.count', { number, of: steps.length })} />
+        <span
+          class="js-only"
+          data-act="listen"
+          data-start={t('guide.listen')}
+          data-stop={t('guide.listen.stop')}
+        >
+          <Button kind="tint" icon={iconSpeak}>
+            {t('guide.listen')}
+          </Button>
+        </span>
+      </div>
+      <h2 id={`${step.id}--ten`}>{step.title}</h2>
+    </header>
+  )
+}
+
+const stateOf = (each: number, now: number): PathStep['state'] =>
+  each < now ? 'done' : each === now ? 'now' : 'todo'
+
+function SkipLine({ because }: { because: NonNullable<Step['foldedBecause']> }) {
+  return (
+    <p class="skip-line">
+      <b>{t('guide.step.skip')}</b> <Runs text={because} />
+    </p>
+  )
+}
+
+/** Whether somebody has walked this guide on a real phone [G1]. */
+function PictureNote({ guide }: { guide: Guide }) {
+  const { sketch, unchecked, checkedOn } = labelsWords
+  const checked = guide.labelsChecked ? `${checkedOn} ${dayInWords(guide.labelsChecked)}.` : unchecked
+  return (
+    <p class="status-line">
+      <Icon of={iconInfo} size="s" />
+      <span>{`${sketch} ${checked}`}</span>
+    </p>
+  )
+}

@@ -1,0 +1,136 @@
+/** Words of the public pages, said at build time. Address: "bà con" on the home page, "bác" in guides. Where · longest length. */
+export const words = {
+  /** Name of the product, beside the mark · 8 */
+  'site.name': 'Tổ Số',
+  /** Second half of every page title · 30 */
+  'site.title.end': 'Tổ Số',
+  /** Button in the bars, text grows with each press · 10 */
+  'site.textSize.button': 'Cỡ chữ',
+  /** Spoken after a press · 20 each */
+  'site.textSize.usual': 'Cỡ chữ thường',
+  'site.textSize.large': 'Cỡ chữ lớn',
+  'site.textSize.larger': 'Cỡ chữ lớn hơn',
+  'site.textSize.largest': 'Cỡ chữ lớn nhất',
+  /** Skip link, seen with the keyboard only · 24 */
+  'site.skip.link': 'Đến phần chính',
+  /** Notice when a new version waits; string 31 for people who are in no house · 60 */
+  'site.update.words': 'Có bản mới. Cập nhật không mất gì.',
+  'site.update.button': 'Cập nhật',
+  'site.update.busy': 'Đang cập nhật…',
+  /** Pressed while a step is open in another tab · 90 */
+  'site.update.later': 'Máy đang mở một bước làm dở. Làm xong bước đó rồi cập nhật.',
+  /** Pressed without signal, or the new version went away · 60 */
+  'site.update.none': 'Chưa cập nhật được. Lần mở sau sẽ thử lại.',
+
+  'home.title': 'Hướng dẫn làm VNeID, dịch vụ công, bảo hiểm trên điện thoại',
+  'home.description':
+    'Từng bước làm VNeID, dịch vụ công, thẻ bảo hiểm y tế, thanh toán. Chữ to, có hình, nghe đọc được, xem được khi mất sóng. Không cần tài khoản.',
+  /** String 37 */
+  'home.heading': 'Bà con cần làm việc gì?',
+  'home.search.label': 'Tìm việc cần làm',
+  'home.search.placeholder': 'Ví dụ: quên mật khẩu',
+  'home.search.button': 'Tìm',
+  'home.search.clear': 'Xóa chữ tìm',
+  /** Band under the hero · 26 */
+  'home.door.link': 'Ai đang ở cửa nhà tôi?',
+  'home.tiles.heading': 'Chọn một việc',
+  /** Below a tile whose guides are not written yet · 20 */
+  'home.tile.coming': 'Đang viết',
+  'home.safety.lead': 'Không ai được hỏi',
+  'home.safety.rest': 'mã OTP, mật khẩu, ảnh căn cước của bà con.',
+  'home.team.words': 'Dành cho tổ công nghệ số',
+  'home.team.link': 'Vào phần của Tổ',
+  'home.install.words': 'Muốn mở nhanh, mất sóng vẫn xem được?',
+  'home.install.link': 'Đưa Tổ Số ra màn hình chính',
+  /** Row filled in by the script: the guide somebody was reading on this phone */
+  'home.place.heading': 'Xem tiếp',
+
+  'library.title': 'Tất cả hướng dẫn',
+  'library.description':
+    'Danh sách hướng dẫn từng bước: VNeID, dịch vụ công, bảo hiểm y tế, tiền và QR, tránh lừa đảo, chữ ký số, bán hàng.',
+  'library.back': 'Về trang đầu',
+  'library.guide.why': '{{steps}} bước, {{minutes}}',
+  /** Groups without a guide yet */
+  'library.coming.heading': 'Đang viết',
+  'library.coming.words': 'Những phần này chưa có bài. Bà con cần gấp thì hỏi Tổ công nghệ số nơi mình ở.',
+  /** After a search · 60 */
+  'library.found.some': 'Tìm thấy {{count}} bài.',
+  'library.found.none': 'Chưa thấy bài nào. Thử gõ ngắn hơn, hoặc xem cả danh sách bên dưới.',
+
+  'guide.back': 'Về danh sách',
+  'guide.share': 'Gửi cho người thân',
+  'guide.share.copied': 'Đã chép đường dẫn. Mở Zalo, dán vào để gửi.',
+  'guide.share.failed': 'Máy này chưa gửi được. Bác chép địa chỉ ở trên đầu màn hình.',
+  'guide.steps.label': 'Các bước',
+  'guide.steps.heading': '{{steps}} bước, {{minutes}}',
+  'guide.steps.own': 'chỉ tay bác bấm, gõ',
+  'guide.minutes.one': 'khoảng {{to}} phút',
+  'guide.minutes.range': 'khoảng {{from}} đến {{to}} phút',
+  'guide.ready.heading': 'Bác chuẩn bị sẵn',
+  'guide.audience.lead': 'Dành cho:',
+  'guide.begin': 'Bắt đầu',
+  'guide.next': 'Bước tiếp theo',
+  'guide.previous': 'Bước trước',
+  'guide.last': 'Xong bước cuối',
+  'guide.place.words': 'Lần trước bác xem đến bước {{number}}.',
+  'guide.place.link': 'Xem tiếp bước đó',
+  'guide.step.count': 'Bước {{number}} trên {{of}}',
+  'guide.step.sees': 'Làm đúng thì thấy:',
+  'guide.step.skip': 'Bỏ qua bước này nếu:',
+  'guide.own.helper': 'Người đứng cạnh quay đi, không hỏi mã.',
+  'guide.stuck.heading': 'Bước này bị vướng?',
+  'guide.stuck.count': 'Xem {{count}} cách gỡ',
+  'guide.stuck.guide': 'Mở bài: {{title}}',
+  'guide.listen': 'Nghe đọc',
+  'guide.listen.stop': 'Dừng đọc',
+  'guide.listen.missing':
+    'Máy này chưa có giọng đọc tiếng Việt. Mở phần Cài đặt của máy, tìm chữ “giọng nói”, tải thêm tiếng Việt rồi quay lại đây.',
+  'guide.end.heading': 'Hết các bước',
+  'guide.end.words': 'Bác làm lại được bất cứ lúc nào, không cần tài khoản.',
+  'guide.end.related': 'Bài liên quan',
+  'guide.end.library': 'Xem bài khác',
+  'guide.end.print': 'In bài này ra giấy',
+  'guide.origin.heading': 'Bài này từ đâu ra',
+  'guide.origin.revision': 'Bản {{revision}}, ngày {{date}}.',
+  'guide.origin.unsure': 'Những điều chưa chắc',
+  'guide.origin.sources': 'Nguồn đã đọc ({{count}})',
+  'guide.origin.read': 'đọc ngày {{date}}',
+
+  'print.back': 'Về bài trên màn hình',
+  'print.button': 'In',
+  'print.qr.words': 'Quét mã này để mở bài trên điện thoại',
+  'print.qr.search': 'Mở Tổ Số, tìm: {{title}}',
+  'print.foot': 'Tổ Số · bản {{revision}}, ngày {{date}}',
+
+  'door.title': 'Ai đang ở cửa nhà tôi?',
+  'door.description': 'Cách biết người đến giúp có đúng là người của Tổ công nghệ số cộng đồng hay không.',
+  'door.heading': 'Người lạ đến nhà, xưng là người của Tổ',
+  'door.words':
+    'Người của Tổ do xã, phường cử, ở ngay thôn, tổ dân phố của bác. Chưa chắc thì bác đừng đưa điện thoại, gọi hỏi xã, phường trước.',
+  'door.never.heading': 'Người của Tổ không bao giờ',
+  'door.never.otp': 'hỏi mã OTP, mật khẩu',
+  'door.never.card': 'cầm, chụp thẻ căn cước của bác',
+  'door.never.money': 'thu tiền',
+  'door.never.call': 'gọi điện bảo cập nhật VNeID',
+  'door.ask.heading': 'Muốn hỏi cho chắc',
+  'door.ask.words': 'Gọi số của xã, phường dán ở nhà văn hóa, hoặc hỏi trưởng thôn, tổ trưởng tổ dân phố.',
+
+  'offline.title': 'Chưa có mạng',
+  /** String 29 */
+  'offline.heading': 'Trang này chưa tải về máy',
+  'offline.words': 'Các hướng dẫn đã tải vẫn xem được.',
+  'offline.kept.heading': 'Bài đã tải trên máy này',
+  'offline.again': 'Thử lại',
+  'offline.library': 'Xem danh sách',
+
+  'missing.title': 'Không có trang này',
+  'missing.heading': 'Không có trang này',
+  'missing.words': 'Đường dẫn có thể gõ thiếu, hoặc trang đã đổi chỗ.',
+  'missing.home': 'Về trang đầu',
+
+  'inApp.lead': 'Bác đang xem trong {{app}}.',
+  'inApp.words': 'Muốn lưu về máy, xem khi mất sóng, bác mở bằng trình duyệt của máy.',
+  'inApp.menu': 'Bấm dấu ba chấm ở góc màn hình, chọn “Mở bằng trình duyệt”.',
+  'inApp.open': 'Mở bằng Chrome',
+  'inApp.copy': 'Chép đường dẫn',
+} as const
