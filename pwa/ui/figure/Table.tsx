@@ -42,7 +42,7 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, rowKey, total, foot } = props
   return (
-    <div class="table-card">
+    <section class="table-card" aria-label={caption} tabIndex={props.onSort ? undefined : 0}>
       <table class="table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -64,7 +64,7 @@ export function Table<Row>(props: TableProps<Row>) {
         )}
       </table>
       {foot ? <div class="table-card__foot">{foot}</div> : null}
-    </div>
+    </section>
   )
 }
 

@@ -13,7 +13,7 @@ export interface RailProps {
   placeSub?: string | undefined
 }
 
-/** Navigation of the ward on a wide screen, 196 px; below 1200 px the tabs of the dock stand in. */
+/** Navigation of the ward on a wide screen, 196 px; below 75rem the tabs of the dock stand in. */
 export function Rail({ label, product, items, place, placeSub }: RailProps) {
   return (
     <nav class="rail" aria-label={label}>

@@ -8,7 +8,7 @@ export interface ScreenProps {
   /** From edge to edge below the bar: `StepBand`, `SafetyLine`. */
   band?: ComponentChildren | undefined
   dock?: ComponentChildren | undefined
-  /** `Rail`, shown from 1200 px; the tabs of the dock go away then. */
+  /** `Rail`, shown from 75rem; the tabs of the dock go away then. */
   rail?: ComponentChildren | undefined
   children: ComponentChildren
   /** column: 680 px in the middle (default) · page: 1120 px · wide: all of it · narrow: 420 px, for the PIN. */
