@@ -1,0 +1,19 @@
+import { makeInvitation } from '../account/index.ts'
+import type { Session } from '../storage/index.ts'
+import type { WardCalls } from '../sync/index.ts'
+import type { WardPort } from '../ward/port.ts'
+
+/**
+ * What the ward's screens reach through sync. An invitation is made on this phone, key in the link's fragment, and only
+ * its hash goes to the server; the link is handed to the screen when the server has the hash [P1].
+ */
+export const wardPortOf = (session: Session, calls: WardCalls): WardPort => ({
+  fetchMembers: calls.fetchMembers,
+  withdrawInvitation: calls.withdrawInvitation,
+  retireMember: calls.retireMember,
+  invite: async (guest) => {
+    const { invitation, link } = await makeInvitation(session, guest)
+    const answer = await calls.sendInvitation(invitation)
+    return answer.ok ? { ok: true, value: { invitation: answer.value, link } } : answer
+  },
+})
