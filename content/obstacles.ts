@@ -39,6 +39,8 @@ export const obstacles = [
   obstacle('sim_bi_khoa', 'call', 'Sim bị chặn', 'Nhà mạng đã chặn gọi hoặc nhắn.'),
   obstacle('hop_thu_day', 'sms', 'Hộp tin nhắn đầy', 'Tin mới không vào được máy.'),
 
+  obstacle('mat_sim', 'call', 'Sim bị mất', 'Sim bị mất hoặc bị lấy trộm.'),
+
   // Accounts, passwords, papers
   obstacle(
     'khong_khop',
@@ -102,6 +104,7 @@ export const obstacles = [
   obstacle('phi_san_cao', 'money', 'Phí sàn cao', 'Trừ phí thì không còn lãi.'),
 
   // The person
+  obstacle('khong_dung_viec', 'question', 'Không đúng việc này', 'Việc bác cần nằm ở bài khác.'),
   obstacle('can_nguoi_nha', 'people', 'Cần người nhà', 'Phải có người nhà ở đây.'),
   obstacle('nguoi_nha_can', 'people', 'Người nhà chưa đồng ý', 'Gia đình muốn bàn thêm.'),
   obstacle('kho_doc', 'text-size', 'Bác khó đọc chữ nhỏ', 'Mắt kém hoặc không quen đọc.'),

@@ -2,10 +2,21 @@ import type { Guide } from '../schema.ts'
 
 /**
  * Every guide of this copy by id, loaded on need: a guide is one chunk, so that a list of guides costs nothing.
- * Written in the order of the journeys' codes.
+ * In the order of the journeys' codes; `npm run guide:new` adds a line.
  */
 export const guideLoaders = {
+  'vneid-kiem-tra': () => import('./vneid-kiem-tra/index.ts'),
+  'vneid-chuan-bi-muc-2': () => import('./vneid-chuan-bi-muc-2/index.ts'),
   'vneid-kich-hoat-muc-2': () => import('./vneid-kich-hoat-muc-2/index.ts'),
+  'vneid-vi-giay-to': () => import('./vneid-vi-giay-to/index.ts'),
+  'vneid-an-sinh-xa-hoi': () => import('./vneid-an-sinh-xa-hoi/index.ts'),
+  'vneid-doi-may': () => import('./vneid-doi-may/index.ts'),
+  'vneid-sim-dung-ten': () => import('./vneid-sim-dung-ten/index.ts'),
+  'vneid-khong-smartphone': () => import('./vneid-khong-smartphone/index.ts'),
+  'vneid-an-toan': () => import('./vneid-an-toan/index.ts'),
+  'vneid-quen-mat-khau': () => import('./vneid-quen-mat-khau/index.ts'),
+  'vneid-doi-so': () => import('./vneid-doi-so/index.ts'),
+  'vneid-luu-tru': () => import('./vneid-luu-tru/index.ts'),
 } as const satisfies Record<string, () => Promise<{ guide: Guide }>>
 
 export type GuideId = keyof typeof guideLoaders

@@ -140,4 +140,14 @@ export const declaredIndicators: Indicator[] = [
     denominatorKind: null,
     targets: [],
   },
+  {
+    id: 'TN3',
+    label: 'Đã xem các số điện thoại đứng tên mình',
+    unit: 'người',
+    kind: 'declared',
+    ageFloor: 14,
+    numeratorFact: 'vneid.simsConfirmed',
+    denominatorKind: null,
+    targets: [],
+  },
 ]

@@ -23,6 +23,10 @@ function stepFaults(guide: Parts, step: Step): string[] {
   if (step.screen && !guide.screens[step.screen]) faults.push(`bước ${step.id}: không có hình ${step.screen}`)
   if (step.condition && !step.foldedBecause)
     faults.push(`bước ${step.id}: có điều kiện thì phải nói vì sao bỏ qua`)
+  for (const code of step.refs) {
+    if (!guide.sources.includes(code))
+      faults.push(`bước ${step.id}: nguồn ${code} không có trong danh sách nguồn`)
+  }
   for (const fact of step.condition ? factsIn(step.condition) : []) {
     if (!guide.facts.includes(fact))
       faults.push(`bước ${step.id}: dùng ${fact} nhưng hướng dẫn không hỏi điều đó`)

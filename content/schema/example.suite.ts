@@ -38,17 +38,7 @@ export const writtenGuide = (): Writable => ({
   ],
   related: [],
   searchWords: ['mẫu thử'],
-  sources: [
-    {
-      code: 'V8',
-      publisher: 'Nơi viết',
-      about: 'Việc mẫu',
-      address: 'https://example.org/a',
-      date: '2026-01',
-      read: '2026-11-22',
-      confidence: 'cao',
-    },
-  ],
+  sources: ['V8'],
   labelsChecked: null,
   unverified: [],
   language: 'vi',

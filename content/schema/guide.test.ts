@@ -30,7 +30,7 @@ describe('[G1] the schema of a guide', () => {
   it.each<[string, Spoil, RegExp]>([
     ['a field it does not know', { top: { mau_sac: 'xanh' } }, /mau_sac/],
     ['an id with marks', { top: { id: 'kích-hoạt' } }, /không dấu/],
-    ['a source without a date', { top: { sources: [{ code: 'V8' }] } }, /publisher/],
+    ['a guide without a source', { top: { sources: [] } }, /length/],
     ['straight quotation marks', { step: { sees: 'Hiện "Xong"' } }, /“…”/],
     ['marks typed as separate signs', { step: { sees: 'Xong rồi'.normalize('NFD') } }, /tách rời/],
     ['a step without anything to do', { step: { do: [] } }, /length/],
@@ -56,6 +56,7 @@ describe('[G2] what must hold between the parts of a guide', () => {
   it.each<[string, Spoil, RegExp]>([
     ['two steps of one id', { addStep: {} }, /hai bước cùng mã a/],
     ['a step whose picture is missing', { step: { screen: 'khong-co' } }, /không có hình khong-co/],
+    ['a step that leans on a source it does not list', { step: { refs: ['L99'] } }, /nguồn L99/],
     ['a picture no step uses', { screens: { thua: { of: 'x', parts: [{ kind: 'lines' }] } } }, /thua/],
     [
       'a condition on a fact it never asks',

@@ -6,7 +6,7 @@ import { FactKey } from './condition.ts'
 import { GuideOutcome } from './outcome.ts'
 import { Migration, Revision } from './revision.ts'
 import { Screen } from './screen.ts'
-import { Source } from './source.ts'
+import { SourceCode } from './source.ts'
 import { Step } from './step.ts'
 import { Language, Translation } from './translation.ts'
 
@@ -33,7 +33,7 @@ export const GuideHead = v.strictObject({
   outcomes: v.pipe(v.array(GuideOutcome), v.minLength(1)),
   related: v.array(Slug),
   searchWords: aliases,
-  sources: v.pipe(v.array(Source), v.minLength(1)),
+  sources: v.pipe(v.array(SourceCode), v.minLength(1)),
   labelsChecked: v.nullable(Day),
   unverified: v.array(words(200)),
   province: v.optional(v.string()),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type DeclaredFactId, facts } from '../facts.ts'
 import { outcomes } from '../outcomes.ts'
-import { codesOf, Positive, words } from './basics.ts'
+import { codesOf, Positive, Slug, words } from './basics.ts'
 
 export const OutcomeKey = v.picklist(codesOf(outcomes))
 
@@ -21,7 +21,7 @@ export const FollowUpRule = v.strictObject({
 })
 export type FollowUpRule = v.InferOutput<typeof FollowUpRule>
 
-/** An outcome as one guide offers it. `establishes` names the indicator facts it settles, or says there are none. */
+/** An outcome as one guide offers it. `establishes` names the indicator facts it settles, or says there are none; `next` is the guide to offer now. */
 export const GuideOutcome = v.strictObject({
   code: OutcomeKey,
   detail: v.optional(words(60)),
@@ -33,5 +33,6 @@ export const GuideOutcome = v.strictObject({
     ),
   ]),
   followUp: v.optional(FollowUpRule),
+  next: v.optional(Slug),
 })
 export type GuideOutcome = v.InferOutput<typeof GuideOutcome>

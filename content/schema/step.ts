@@ -3,6 +3,7 @@ import { obstacles } from '../obstacles.ts'
 import { codesOf, Minutes, Positive, Slug, words } from './basics.ts'
 import { Condition } from './condition.ts'
 import { OutcomeKey } from './outcome.ts'
+import { SourceCode } from './source.ts'
 
 export const ObstacleKey = v.picklist(codesOf(obstacles))
 
@@ -50,7 +51,7 @@ export const Step = v.strictObject({
   foldedBecause: v.optional(words(80)),
   screen: v.optional(Slug),
   failures: v.optional(v.array(Failure), []),
-  refs: v.optional(v.array(v.string()), []),
+  refs: v.optional(v.array(SourceCode), []),
   since: v.optional(Positive, 1),
 })
 export type Step = v.InferOutput<typeof Step>
