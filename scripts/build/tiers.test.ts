@@ -16,9 +16,8 @@ const team = {
 const tier = tierOf({ team, publicUrls: ['/', '/huong-dan/', '/assets/site-1.css'] })
 
 it('keeps what the shell opens with apart from what its screens load on need', () => {
-  expect(['/app', '/assets/app-1.js', '/assets/app-1.css', '/assets/shared-1.js'].map(tier)).toEqual(
-    Array(4).fill('team'),
-  )
+  const files = ['/app', '/gate.js', '/assets/app-1.js', '/assets/app-1.css', '/assets/shared-1.js']
+  expect(files.map(tier)).toEqual(files.map(() => 'team'))
   expect(['/assets/coverage-1.js', '/assets/scan-1.js'].map(tier)).toEqual(['later', 'later'])
 })
 

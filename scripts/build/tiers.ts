@@ -13,6 +13,9 @@ export type ViteManifest = Record<string, Chunk>
 /** Decoders and the like that few need: fetched and kept at first use only. */
 const HEAVY = /\.wasm$/
 
+/** The shell page and what it loads from outside the bundles. */
+const SHELL_FILES = ['/app', '/gate.js']
+
 /** Files of the chunks reachable from `start`; with `onNeed` also through dynamic imports. */
 function filesFrom(manifest: ViteManifest, start: string[], onNeed: boolean): Set<string> {
   const files = new Set<string>()
@@ -47,7 +50,7 @@ export function tierOf({ team, publicUrls }: TierSources) {
   const onNeed = filesFrom(team, entries, true)
   return (url: string) => {
     if (always.has(url)) return 'public'
-    if (url === '/app' || opens.has(url)) return 'team'
+    if (SHELL_FILES.includes(url) || opens.has(url)) return 'team'
     if (onNeed.has(url)) return HEAVY.test(url) ? 'on-use' : 'later'
     return /^\/huong-dan\/[^/]+\/$/.test(url) ? 'guides' : 'on-use'
   }

@@ -1,6 +1,10 @@
 import { NumberedList } from '../../ui/step/NumberedList.tsx'
 import { asElement } from '../frame/asElement.ts'
 import { Runs } from '../guide/Runs.tsx'
+// The team's app loads this part on need and has none of these styles; public pages have them all in site.css.
+import '../../../content/screens/screens.css'
+import '../frame/picture.css'
+import './install.css'
 import { androidPicture, iphonePicture } from './pictures.ts'
 import type { InstallWords } from './words.vi.ts'
 
