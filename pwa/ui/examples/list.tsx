@@ -49,6 +49,7 @@ export const listExamples: Examples = {
       />
       <ListRow icon={iconQuestion} href="#help" label="Máy báo sai, không gửi được?" why="Xem ba cách gỡ" />
       <ListRow label="Gửi lần cuối" why="16:05, 22/11/2026" />
+      <ListRow label="Đặt câu hỏi bảo mật" why="Bỏ qua: bác đã đặt từ trước" muted />
     </List>
   ),
   'unfinished card': () => (

@@ -4,6 +4,7 @@ import { BadgeScreen, HomeScreen } from './home.tsx'
 import { HousesScreen } from './houses.tsx'
 import { LockScreen } from './lock.tsx'
 import { OutcomeScreen } from './outcome.tsx'
+import { PictureScreen } from './picture.tsx'
 import { StepScreen } from './step.tsx'
 import { TodayScreen } from './today.tsx'
 
@@ -16,6 +17,7 @@ export const screens: Readonly<Record<string, () => VNode>> = {
   houses: () => <HousesScreen />,
   step: () => <StepScreen />,
   'step-why': () => <StepScreen reasons />,
+  picture: () => <PictureScreen />,
   outcome: () => <OutcomeScreen />,
   lock: () => <LockScreen />,
   'lock-wrong': () => <LockScreen wrong={WRONG} />,
