@@ -1,11 +1,11 @@
-import i18next from 'i18next'
+import i18next, { type i18n } from 'i18next'
 
 /** Languages of the screens: Vietnamese for everyone, English for who maintains or visits. */
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** One bag of words for all features; keys are whole ("visits.today.title"), so dots and colons mean nothing. */
-export const bag = i18next.createInstance()
+export const bag: i18n = i18next.createInstance()
 
 bag.init({
   lng: 'vi',
@@ -17,6 +17,10 @@ bag.init({
   // Preact escapes what it draws; escaping twice would show "&amp;" in a house label.
   interpolation: { escapeValue: false },
 })
+
+/** The words of a key. @param values for its slots; `count` also chooses the English singular */
+export const wordsFor = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  bag.t(key, { ...values })
 
 type EnglishLoader = () => Promise<unknown>
 const english: EnglishLoader[] = []

@@ -5,6 +5,12 @@ export const paths = {
   households: '/to/ho',
   newHousehold: '/to/ho/them',
   household: (id: string) => `/to/ho/${id}`,
+  /** Choosing a guide in a home, for somebody there or for nobody named. */
+  chooseGuide: (household: string, person?: string | null) =>
+    `/to/ho/${household}/giup${person ? `?nguoi=${person}` : ''}`,
+  /** The same, with the guide chosen already: it begins at once. */
+  startGuide: (household: string, person: string | null, guide: string) =>
+    `/to/ho/${household}/giup?bai=${guide}${person ? `&nguoi=${person}` : ''}`,
   draft: (id: string) => `/to/lam/${id}`,
   outcome: (draft: string) => `/to/lam/${draft}/ket-qua`,
   sync: '/to/dong-bo',

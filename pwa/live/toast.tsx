@@ -21,5 +21,7 @@ export const untell = (): void => told.setState({ toast: null })
 export function useToast(): ComponentChildren {
   const toast = useStore(told, (state) => state.toast)
   if (!toast) return null
-  return <Toast key={toast.key} words={toast.words} {...(toast.undo && { undo: toast.undo })} onGone={untell} />
+  return (
+    <Toast key={toast.key} words={toast.words} {...(toast.undo && { undo: toast.undo })} onGone={untell} />
+  )
 }

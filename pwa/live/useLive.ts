@@ -28,4 +28,4 @@ export function useLive<T>(query: (session: Session) => Promise<T>, deps: readon
 }
 
 /** The value of a live query, or null while there is none. */
-export const valueOf = <T>(live: Live<T>): T | null => (live.state === 'ready' ? live.value : null)
+export const ready = <T>(live: Live<T>): T | null => (live.state === 'ready' ? live.value : null)

@@ -1,5 +1,5 @@
-import type { words as vi } from './words.vi.ts'
 import type { EnglishFor } from './words.ts'
+import type { words as vi } from './words.vi.ts'
 
 export const words: EnglishFor<typeof vi> = {
   'live.product.name': 'Tổ Số',
@@ -36,7 +36,14 @@ export const words: EnglishFor<typeof vi> = {
   'live.role.can-bo': 'Ward official',
   'live.role.lanh-dao': 'Ward leader',
   'live.role.tinh': 'Province',
+  'live.guide.unknown': 'A newer guide',
   'live.sheet.close': 'Close',
+  'live.day.title': 'Come back when?',
+  'live.day.tomorrow': 'Tomorrow',
+  'live.day.inDays': 'In {{n}} days',
+  'live.day.other': 'Another day',
+  'live.day.take': 'Take this day',
+  'live.day.past': 'That day is over. Choose today or later.',
   'live.list.more': 'Show {{n}} more',
   'live.busy.opening': 'Opening…',
   'live.busy.saving': 'Saving…',
@@ -45,24 +52,33 @@ export const words: EnglishFor<typeof vi> = {
   'live.failure.locked': 'Tổ Số has locked itself. Saved work is safe. Unlock with the PIN and go on.',
   'live.failure.textTooLong': '{{field}} is too long. Shorten it and save.',
   'live.failure.textEmpty': '{{field}} is empty. Fill it in and save.',
-  'live.failure.digits6': '{{field}} holds a run of 6 digits. Codes are never kept. Remove it and save again.',
-  'live.failure.digits9': '{{field}} holds a run of 9 digits. ID numbers are never kept. Remove it and save again.',
-  'live.failure.digits10': '{{field}} holds a run of 10 digits. Phone numbers are never kept. Remove it and save again.',
-  'live.failure.digits12': '{{field}} holds a run of 12 digits. ID numbers are never kept. Remove it and save again.',
+  'live.failure.digits6':
+    '{{field}} holds a run of 6 digits. Codes are never kept. Remove it and save again.',
+  'live.failure.digits9':
+    '{{field}} holds a run of 9 digits. ID numbers are never kept. Remove it and save again.',
+  'live.failure.digits10':
+    '{{field}} holds a run of 10 digits. Phone numbers are never kept. Remove it and save again.',
+  'live.failure.digits12':
+    '{{field}} holds a run of 12 digits. ID numbers are never kept. Remove it and save again.',
   'live.failure.card': '{{field}} holds what looks like a card number. Remove it and save again.',
   'live.failure.secret': '{{field}} mentions a code or password. Remove that part and save again.',
   'live.failure.childName': 'Nobody under 16 is named. Leave the name empty and save again.',
   'live.failure.nameWithoutConsent': 'No name without asking first. Ask, or leave the name empty.',
   'live.failure.notAllowed': 'Only the team leader or the ward may do this. Nothing was changed.',
-  'live.failure.keyMissing': 'This phone has no key for that item. Other work goes on. Ask the leader for a new invitation.',
+  'live.failure.keyMissing':
+    'This phone has no key for that item. Other work goes on. Ask the leader for a new invitation.',
   'live.failure.unknown': 'This item is no longer on the phone. Go back to the list.',
   'live.failure.full': 'The phone is full. Saved work is safe. Delete some photos or apps, then save again.',
-  'live.failure.lost': 'The browser lost its storage for a moment. What you typed is still here. Press again.',
-  'live.failure.other': 'Something went wrong. Saved work is safe. Try again; if it stays, tell the team leader.',
+  'live.failure.lost':
+    'The browser lost its storage for a moment. What you typed is still here. Press again.',
+  'live.failure.other':
+    'Something went wrong. Saved work is safe. Try again; if it stays, tell the team leader.',
   'live.failure.network': 'No network. Work on the phone is safe. Try again where there is signal.',
   'live.failure.busy': 'The server is busy. Work on the phone is safe. Try again in a few minutes.',
-  'live.failure.retired': 'The ward has stopped this phone. Work on it is kept. Ask the leader for a new invitation.',
-  'live.failure.forbidden': 'You no longer have access here. Nothing was changed. Ask the leader or the ward.',
+  'live.failure.retired':
+    'The ward has stopped this phone. Work on it is kept. Ask the leader for a new invitation.',
+  'live.failure.forbidden':
+    'You no longer have access here. Nothing was changed. Ask the leader or the ward.',
   'live.failure.copy': 'Copy what I typed',
   'live.failure.copied': 'Copied. Paste it into the notes of the phone.',
 }

@@ -1,4 +1,4 @@
-import { addEnglish, bag } from './language.ts'
+import { addEnglish, bag, wordsFor } from './language.ts'
 
 /** Names between `{{ }}` in a sentence. */
 type Slots<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -24,5 +24,5 @@ export type Say<W extends Words> = <K extends keyof W & string>(key: K, ...value
 export function wordsOf<const W extends Words>(vi: W, loadEnglish: () => Promise<EnglishFor<W>>): Say<W> {
   bag.addResourceBundle('vi', 'translation', vi, true, true)
   addEnglish(async () => bag.addResourceBundle('en', 'translation', await loadEnglish(), true, true))
-  return (key, ...values) => bag.t(key, { ...values[0] })
+  return (key, ...[values]) => wordsFor(key, { ...values })
 }

@@ -72,8 +72,22 @@ export const words = {
   /** My page, people lists · 20 */
   'live.role.tinh': 'Quản trị tỉnh',
 
+  /** A guide that this phone does not know yet · 30 */
+  'live.guide.unknown': 'Bài hướng dẫn mới hơn',
   /** Close button of every sheet, spoken · 10 */
   'live.sheet.close': 'Đóng',
+  /** Day sheet, title · 24 */
+  'live.day.title': 'Ghé lại ngày nào?',
+  /** Day sheet, row · 14 */
+  'live.day.tomorrow': 'Ngày mai',
+  /** Day sheet, row · 14 */
+  'live.day.inDays': '{{n}} ngày nữa',
+  /** Day sheet, date field · 16 */
+  'live.day.other': 'Ngày khác',
+  /** Day sheet, button · 14 */
+  'live.day.take': 'Chọn ngày này',
+  /** Day sheet, a past day · 50 */
+  'live.day.past': 'Ngày này đã qua. Chọn từ hôm nay trở đi.',
   /** Button that shows the rest of a long list · 20 */
   'live.list.more': 'Xem thêm {{n}} nhà',
   /** While a screen waits for the phone's own storage · 20 */
@@ -100,9 +114,11 @@ export const words = {
   /** The same · 110 */
   'live.failure.digits12': '{{field}} có dãy 12 số. Tổ Số không giữ số căn cước. Xóa dãy số rồi lưu lại.',
   /** Failure: a card number in free text · 110 */
-  'live.failure.card': '{{field}} có dãy số giống số thẻ ngân hàng. Tổ Số không giữ số thẻ. Xóa dãy số rồi lưu lại.',
+  'live.failure.card':
+    '{{field}} có dãy số giống số thẻ ngân hàng. Tổ Số không giữ số thẻ. Xóa dãy số rồi lưu lại.',
   /** Failure: "OTP", "mật khẩu" in free text · 120 */
-  'live.failure.secret': '{{field}} nhắc tới mã hoặc mật khẩu. Tổ Số không giữ những thứ đó. Xóa đoạn ấy rồi lưu lại.',
+  'live.failure.secret':
+    '{{field}} nhắc tới mã hoặc mật khẩu. Tổ Số không giữ những thứ đó. Xóa đoạn ấy rồi lưu lại.',
   /** Failure: a name for somebody under 16 · 110 */
   'live.failure.childName': 'Người dưới 16 tuổi thì không ghi tên. Bỏ trống tên rồi lưu lại.',
   /** Failure: a name without consent · 110 */
@@ -110,13 +126,16 @@ export const words = {
   /** Failure: not the author, not the leader · 110 */
   'live.failure.notAllowed': 'Việc này tổ trưởng hoặc cán bộ phường mới làm được. Chưa có gì thay đổi.',
   /** Failure: this phone lacks the ward's key · 120 */
-  'live.failure.keyMissing': 'Máy này chưa có khóa để đọc mục đó. Việc khác vẫn làm được. Nhờ tổ trưởng mời lại.',
+  'live.failure.keyMissing':
+    'Máy này chưa có khóa để đọc mục đó. Việc khác vẫn làm được. Nhờ tổ trưởng mời lại.',
   /** Failure: the thing is gone · 110 */
-  'live.failure.unknown': 'Mục này không còn trên máy. Có thể đã được bỏ hoặc chuyển đi. Về danh sách để xem lại.',
+  'live.failure.unknown':
+    'Mục này không còn trên máy. Có thể đã được bỏ hoặc chuyển đi. Về danh sách để xem lại.',
   /** Failure: no room · 120 */
   'live.failure.full': 'Máy hết chỗ. Việc đã lưu vẫn an toàn. Xóa bớt ảnh hoặc ứng dụng rồi lưu lại.',
   /** Failure: the browser lost its storage · 130 */
-  'live.failure.lost': 'Bộ nhớ của trình duyệt vừa gián đoạn. Việc đã lưu vẫn an toàn, chữ bạn gõ còn trên màn hình. Bấm lại lần nữa.',
+  'live.failure.lost':
+    'Bộ nhớ của trình duyệt vừa gián đoạn. Việc đã lưu vẫn an toàn, chữ bạn gõ còn trên màn hình. Bấm lại lần nữa.',
   /** Failure: anything else · 120 */
   'live.failure.other': 'Máy vừa gặp trục trặc. Việc đã lưu vẫn an toàn. Thử lại; vẫn vậy thì báo tổ trưởng.',
   /** Failure: network · 100 */
@@ -126,7 +145,8 @@ export const words = {
   /** Failure: the phone was retired · 130 */
   'live.failure.retired': 'Phường đã ngừng máy này. Việc trên máy còn nguyên. Hỏi tổ trưởng để được mời lại.',
   /** Failure: role, ward or hamlet not allowed · 110 */
-  'live.failure.forbidden': 'Bạn không còn quyền ở nơi này. Chưa có gì thay đổi. Hỏi tổ trưởng hoặc cán bộ phường.',
+  'live.failure.forbidden':
+    'Bạn không còn quyền ở nơi này. Chưa có gì thay đổi. Hỏi tổ trưởng hoặc cán bộ phường.',
   /** Button: copies what was typed when saving fails · 24 */
   'live.failure.copy': 'Chép phần đã ghi',
   /** After copying · 60 */

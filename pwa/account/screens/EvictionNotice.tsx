@@ -29,7 +29,7 @@ export function EvictionNotice() {
             </Button>
           }
         >
-          {lostSentence(member)} {t('account.evicted.do', { name: member.name })}
+          {lostSentence(member)} {t('account.evicted.do', { name: member.name || t('account.evicted.you') })}
         </Notice>
       ))}
     </>

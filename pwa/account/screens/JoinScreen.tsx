@@ -27,7 +27,8 @@ export function JoinScreen() {
   )
 }
 
-function JoinSteps() {
+/** The steps without a frame: also shown on a phone where nobody has joined yet. */
+export function JoinSteps() {
   const phone = usePort(phonePort)
   const [link, setLink] = useState<JoinLink | null>(() => parseJoinLink(location.href))
   const [staysInTab, setStaysInTab] = useState(false)

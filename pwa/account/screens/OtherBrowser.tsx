@@ -6,14 +6,13 @@ import { t } from './say.ts'
 /** (D40) Inside a chat app: nothing is saved here; the way out keeps the invitation. */
 export function OtherBrowser({ browser }: { browser: BrowserKind }) {
   const name = realBrowser(browser.system)
-  const app = browser.insideOf === 'other' || !browser.insideOf ? t('account.browser.thisApp') : browser.insideOf
+  const app =
+    browser.insideOf === 'other' || !browser.insideOf ? t('account.browser.thisApp') : browser.insideOf
   return (
     <div class="stack stack--wide">
       <h1>{t('account.browser.title', { browser: name })}</h1>
       <p>{t('account.browser.why', { app, browser: name })}</p>
-      <NumberedList
-        items={[t('account.browser.menu'), t('account.browser.paste', { browser: name })]}
-      />
+      <NumberedList items={[t('account.browser.menu'), t('account.browser.paste', { browser: name })]} />
       {browser.system === 'android' && (
         <Button kind="main" wide href={chromeLink(location.href)}>
           {t('account.browser.open', { browser: name })}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { choose, looks, type TextSize } from '../../live/settings.ts'
 import { t as live } from '../../live/say.ts'
+import { choose, looks, type TextSize } from '../../live/settings.ts'
 import { BottomSheet, IconButton, iconTextSize, SheetBody, TextSizeSwitch } from '../../ui/index.ts'
 import { t } from './say.ts'
 

@@ -27,7 +27,8 @@ function systemOf(userAgent: string): BrowserKind['system'] {
 }
 
 /** The browser to lead out to. */
-export const realBrowser = (system: BrowserKind['system']): string => (system === 'iphone' ? 'Safari' : 'Chrome')
+export const realBrowser = (system: BrowserKind['system']): string =>
+  system === 'iphone' ? 'Safari' : 'Chrome'
 
 /** A link that asks Android to open the same address in Chrome; the invitation in the fragment travels along. */
 export function chromeLink(href: string): string {
@@ -44,7 +45,10 @@ export function deviceLabel(userAgent: string): string {
 
 /** "SM-A156E", or "Android" where the browser hides the model ("K"). */
 function androidModel(userAgent: string): string {
-  const model = /Android [\d.]+; ([^;)]+)/.exec(userAgent)?.[1]?.replace(/ Build\/.*/, '').trim()
+  const model = /Android [\d.]+; ([^;)]+)/
+    .exec(userAgent)?.[1]
+    ?.replace(/ Build\/.*/, '')
+    .trim()
   return model && model.length > 1 ? model : 'Android'
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inSentence, initialOf } from './names.ts'
+import { initialOf, inSentence } from './names.ts'
 
 it('writes the form of address small inside a sentence', () => {
   expect(inSentence('Chị Hạnh')).toBe('chị Hạnh')

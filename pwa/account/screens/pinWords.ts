@@ -8,6 +8,9 @@ export const waitWords = (seconds: number): string =>
       ? t('account.lock.minutes', { n: Math.ceil(seconds / 60) })
       : t('account.lock.seconds', { n: Math.max(1, Math.ceil(seconds)) })
 
+/** The first wait after the free tries (pwa/account/pinSlowdown.ts). */
+const FIRST_WAIT_SECONDS = 60
+
 /** How an attempt to unlock ended, as account tells it. */
 export type Refused =
   | { reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
@@ -19,7 +22,7 @@ export function wrongWords(refused: Refused): string | undefined {
   if (refused.reason === 'wait') return undefined
   if (refused.reason === 'member-unknown') return t('account.lock.gone')
   if (refused.triesLeft === 0) return t('account.lock.wrongWait')
-  return t('account.lock.wrong', { n: refused.triesLeft, wait: waitWords(refused.waitSeconds) })
+  return t('account.lock.wrong', { n: refused.triesLeft, wait: waitWords(FIRST_WAIT_SECONDS) })
 }
 
 /** Why a chosen PIN is refused. */

@@ -28,24 +28,29 @@ export const words: EnglishFor<typeof vi> = {
     'The key that seals the ward’s data was made on this phone. Invite a second official soon, so that losing this phone does not lose the key.',
   'account.join.keeping': 'Keeping the app on this phone for work without signal…',
   'account.join.kept': 'Ready: it works without signal.',
-  'account.join.notKept': 'Not everything is on the phone yet. Open Tổ Số once more on a good network before going out.',
+  'account.join.notKept':
+    'Not everything is on the phone yet. Open Tổ Số once more on a good network before going out.',
   'account.join.openHouseholds': 'Open the list of homes',
   'account.join.openCoverage': 'Open coverage',
   'account.link.missing': 'The invitation link is not complete',
   'account.link.missingWhy':
     'Part of the link was cut off. Nothing is lost. Open the message again and press the whole link, or paste it below.',
   'account.link.welcome': 'Nobody has joined on this phone yet',
-  'account.link.welcomeWhy': 'Ask the team leader or the ward for an invitation and open its link on this phone.',
+  'account.link.welcomeWhy':
+    'Ask the team leader or the ward for an invitation and open its link on this phone.',
   'account.link.paste': 'Paste the invitation link',
   'account.link.pasteWrong': 'That is not an invitation link. Copy the whole link from the message.',
   'account.link.open': 'Open invitation',
   'account.link.public': 'Guides for residents',
   'account.fail.title': 'Could not join yet',
-  'account.fail.used': 'This invitation was used on another phone. Each is for one phone. Ask {{by}} for a new one.',
+  'account.fail.used':
+    'This invitation was used on another phone. Each is for one phone. Ask {{by}} for a new one.',
   'account.fail.expired': 'The invitation has expired. Nothing is lost. Ask {{by}} for a new one.',
   'account.fail.withdrawn': 'The invitation was withdrawn. Ask {{by}} if you think that is a mistake.',
-  'account.fail.wrong': 'The link is not right; it may have been cut when copied. Open the message and press the whole link.',
-  'account.fail.network': 'Joining needs the network once. Go where there is signal and try again. Choose the PIN again.',
+  'account.fail.wrong':
+    'The link is not right; it may have been cut when copied. Open the message and press the whole link.',
+  'account.fail.network':
+    'Joining needs the network once. Go where there is signal and try again. Choose the PIN again.',
   'account.fail.busy': 'The server is busy. The invitation is still good. Try again in a few minutes.',
   'account.fail.other': 'This phone could not join. The invitation is still good. Try again, or tell {{by}}.',
   'account.fail.someone': 'the inviter',
@@ -55,7 +60,8 @@ export const words: EnglishFor<typeof vi> = {
     'You are inside {{app}}, where saved work is easily erased. Open the invitation in {{browser}} and go on there.',
   'account.browser.open': 'Open in {{browser}}',
   'account.browser.menu': 'Press the three dots in the corner and choose “Open in browser”.',
-  'account.browser.paste': 'If it is not there: copy the link, open {{browser}}, paste it into the address bar.',
+  'account.browser.paste':
+    'If it is not there: copy the link, open {{browser}}, paste it into the address bar.',
   'account.browser.copy': 'Copy the link',
   'account.browser.copied': 'Copied',
   'account.browser.thisApp': 'this app',
@@ -76,14 +82,17 @@ export const words: EnglishFor<typeof vi> = {
   'account.lock.gone': 'This person is no longer on the phone. Choose another, or open a new invitation.',
   'account.lock.forgot': 'Forgot PIN',
   'account.lock.forgotWhy': 'Nobody can look the PIN up, not even the ward. What was sent is safe there.',
-  'account.lock.forgotDo': 'Ask the team leader or the ward for a new invitation, open it here and choose a new PIN.',
+  'account.lock.forgotDo':
+    'Ask the team leader or the ward for a new invitation, open it here and choose a new PIN.',
   'account.lock.forgotUnsent': 'Unsent work stays sealed on the phone and opens again with the old PIN.',
   'account.lock.tryAgain': 'Enter the PIN again',
   'account.lock.other': 'Add a person to this phone',
   'account.evicted.lost':
     'The data on this phone was just erased. {{received}} sent items are safe, {{unsent}} unsent are lost. Connect to load again.',
-  'account.evicted.safe': 'The data on this phone was just erased. All {{received}} items were sent and are safe at the ward.',
+  'account.evicted.safe':
+    'The data on this phone was just erased. All {{received}} items were sent and are safe at the ward.',
   'account.evicted.do': 'Ask the team leader for a new invitation for {{name}} to load it again.',
+  'account.evicted.you': 'you',
   'account.evicted.read': 'Understood',
   'account.me.title': 'Me',
   'account.me.person': 'You',

@@ -52,7 +52,8 @@ export const words = {
   /** Enrol, done: ready without signal · 60 */
   'account.join.kept': 'Máy đã sẵn sàng, mất sóng vẫn dùng được.',
   /** Enrol, done: not all files are there · 110 */
-  'account.join.notKept': 'Chưa cất đủ ứng dụng vào máy. Mở lại Tổ Số khi có mạng tốt, trước lúc đi vùng mất sóng.',
+  'account.join.notKept':
+    'Chưa cất đủ ứng dụng vào máy. Mở lại Tổ Số khi có mạng tốt, trước lúc đi vùng mất sóng.',
   /** Enrol, done, main button of a volunteer · 24 */
   'account.join.openHouseholds': 'Mở danh sách nhà',
   /** Enrol, done, main button of an official · 24 */
@@ -86,9 +87,11 @@ export const words = {
   /** Enrol failed: withdrawn · 150 */
   'account.fail.withdrawn': 'Lời mời đã được rút lại. Hỏi {{by}} nếu bạn nghĩ là nhầm.',
   /** Enrol failed: wrong or unknown · 150 */
-  'account.fail.wrong': 'Đường dẫn mời không đúng, có thể bị cắt khi chép. Mở lại tin nhắn và bấm cả đường dẫn.',
+  'account.fail.wrong':
+    'Đường dẫn mời không đúng, có thể bị cắt khi chép. Mở lại tin nhắn và bấm cả đường dẫn.',
   /** Enrol failed: no network · 150 */
-  'account.fail.network': 'Ghép máy cần có mạng một lần. Ra chỗ có sóng rồi bấm thử lại. Mã PIN phải chọn lại.',
+  'account.fail.network':
+    'Ghép máy cần có mạng một lần. Ra chỗ có sóng rồi bấm thử lại. Mã PIN phải chọn lại.',
   /** Enrol failed: busy · 150 */
   'account.fail.busy': 'Máy chủ đang bận. Lời mời còn nguyên. Đợi ít phút rồi bấm thử lại.',
   /** Enrol failed: anything else · 150 */
@@ -165,9 +168,12 @@ export const words = {
   'account.evicted.lost':
     'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn, {{unsent}} mục chưa gửi thì mất. Nối mạng để tải lại.',
   /** The same, when nothing was unsent · 150 */
-  'account.evicted.safe': 'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn ở phường, không mất mục nào.',
+  'account.evicted.safe':
+    'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn ở phường, không mất mục nào.',
   /** What to do after an eviction · 120 */
   'account.evicted.do': 'Nhờ tổ trưởng gửi lời mời mới cho {{name}} để tải lại.',
+  /** In the sentence above, when the name is gone too · 8 */
+  'account.evicted.you': 'bạn',
   /** Button · 14 */
   'account.evicted.read': 'Đã hiểu',
 
@@ -244,5 +250,6 @@ export const words = {
   /** My page, last line · 30 */
   'account.me.version': 'Bản {{version}}',
   /** My page, row: the privacy rule · 110 */
-  'account.me.privacy': 'Tổ Số không giữ số căn cước, số điện thoại, mật khẩu, mã hay ảnh giấy tờ của bà con.',
+  'account.me.privacy':
+    'Tổ Số không giữ số căn cước, số điện thoại, mật khẩu, mã hay ảnh giấy tờ của bà con.',
 } as const

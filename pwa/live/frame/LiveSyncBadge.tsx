@@ -4,14 +4,14 @@ import { paths } from '../paths.ts'
 import { usePort } from '../port.ts'
 import { syncPort } from '../ports.ts'
 import { useSession } from '../session.ts'
-import { useLive, valueOf } from '../useLive.ts'
+import { ready, useLive } from '../useLive.ts'
 import { useStore } from '../useStore.ts'
 import { syncBadge } from './syncBadge.ts'
 
 /** Where the work is, in words; pressing it opens the sync page. Nothing until storage has answered. */
 export function LiveSyncBadge() {
   const session = useSession()
-  const summary = valueOf(useLive(syncSummary, []))
+  const summary = ready(useLive(syncSummary, []))
   const progress = useStore(usePort(syncPort).state, (state) => state)
   if (!summary) return null
   const { state, words } = syncBadge(

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { AppBar, Dock, DemoRibbon, iconPerson, IconButton, Rail, Screen, Tabs } from '../../ui/index.ts'
+import { AppBar, DemoRibbon, Dock, IconButton, iconPerson, Rail, Screen, Tabs } from '../../ui/index.ts'
 import { paths } from '../paths.ts'
 import { t } from '../say.ts'
-import { isDemo } from "../settings.ts"
 import { useSession } from '../session.ts'
+import { isDemo } from '../settings.ts'
 import { useToast } from '../toast.tsx'
 import { LiveSyncBadge } from './LiveSyncBadge.tsx'
 import type { Section, TabName } from './sections.ts'

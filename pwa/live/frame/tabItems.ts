@@ -13,7 +13,7 @@ import {
 } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { useSession } from '../session.ts'
-import { useLive, valueOf } from '../useLive.ts'
+import { ready, useLive } from '../useLive.ts'
 import { addressOf, type Section, type TabName, tabsOf } from './sections.ts'
 
 const icons: Record<TabName, Glyph> = {
@@ -31,7 +31,7 @@ const icons: Record<TabName, Glyph> = {
 /** The tabs of a section, the lit one, and the number of unsent items on the sync tab. */
 export function useTabItems(section: Section, current: TabName | null): readonly TabItem[] {
   const { identity } = useSession()
-  const waiting = valueOf(useLive(syncSummary, []))?.waiting ?? 0
+  const waiting = ready(useLive(syncSummary, []))?.waiting ?? 0
   return tabsOf(section, identity.role).map((tab) => ({
     href: addressOf(tab),
     label: t(`live.tab.${tab}`),

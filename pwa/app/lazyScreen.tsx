@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact'
+import { lazy } from 'preact-iso'
+import { wordsReady } from '../live/language.ts'
+import { NotLoaded } from './NotLoaded.tsx'
+
+/**
+ * A screen fetched when it is first needed, in the language of the moment. A chunk that is not on the phone and cannot
+ * be fetched becomes a screen that says so (string 29), never a blank one.
+ */
+export const lazyScreen = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => {
+    try {
+      const screen = await load()
+      await wordsReady()
+      return { default: screen }
+    } catch {
+      return { default: NotLoaded }
+    }
+  })

@@ -1,0 +1,28 @@
+import { useRoute } from 'preact-iso'
+import { useState } from 'preact/hooks'
+import { OutcomeForm } from './outcome/OutcomeForm.tsx'
+import { Saved, type SavedHelp } from './outcome/Saved.tsx'
+import { Unwalkable } from './Unwalkable.tsx'
+import { useWalk } from './walk/useWalk.ts'
+import { useOpenStep } from './WalkScreen.tsx'
+
+/** `/to/lam/:draft/ket-qua`: how far it went today; after the commit, what comes next. */
+export function OutcomeScreen() {
+  const { draft = '' } = useRoute().params
+  const [saved, setSaved] = useState<SavedHelp | null>(null)
+  const now = useWalk(draft)
+  if (saved) return <Saved help={saved} />
+  if (now.state !== 'ready') return <Unwalkable now={now} />
+  return <OpenOutcome now={now} onSaved={setSaved} />
+}
+
+function OpenOutcome({
+  now,
+  onSaved,
+}: {
+  now: Extract<ReturnType<typeof useWalk>, { state: 'ready' }>
+  onSaved: (help: SavedHelp) => void
+}) {
+  useOpenStep()
+  return <OutcomeForm {...now} onSaved={onSaved} />
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import type { Guide } from '../../../content/schema.ts'
+import { FailureNotice } from '../../live/FailureNotice.tsx'
+import { forbiddenSentence } from '../../live/failure.ts'
+import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
+import { paths } from '../../live/paths.ts'
+import { t as live } from '../../live/say.ts'
+import { useSession } from '../../live/session.ts'
+import { type DraftView, textProblem } from '../../storage/index.ts'
+import { Button, CheckCard, iconCheck, TextArea } from '../../ui/index.ts'
+import { t } from '../say.ts'
+import { followUpOf } from '../walk/finish.ts'
+import { changeEnding } from '../walk/moves.ts'
+import type { Keeping } from '../walk/useWalk.ts'
+import type { Ending, Walk } from '../walk/walk.ts'
+import { FollowUpCard } from './FollowUpCard.tsx'
+import { OutcomeChoices } from './OutcomeChoices.tsx'
+import type { SavedHelp } from './Saved.tsx'
+import { useFinish } from './useFinish.ts'
+
+type Props = Keeping & { draft: DraftView; guide: Guide; walk: Walk; onSaved: (help: SavedHelp) => void }
+
+const blank: Ending = { outcome: null, safety: false, note: '', thenGuide: null }
+
+/** Outcome, day to come back, safety, note. What is chosen is kept in the draft at once; the record is one commit [S1]. */
+export function OutcomeForm(props: Props) {
+  const { draft, guide, walk, keep, onSaved } = props
+  const { today } = useSession()
+  const [ending, setEnding] = useState<Ending>(walk.ending ?? blank)
+  const [isAsked, setAsked] = useState(false)
+  const { finish, isSaving, problem } = useFinish(draft, guide, walk, onSaved)
+  const change = (next: Partial<Ending>) => {
+    const changed = changeEnding({ ...walk, ending }, next)
+    setEnding(changed.ending ?? blank)
+    void keep(changed, true)
+  }
+  const save = () => {
+    setAsked(true)
+    if (ending.outcome !== null && textProblem(ending.note) === null)
+      void finish({ ...ending, outcome: ending.outcome })
+  }
+  const noteProblem = textProblem(ending.note)
+  return (
+    <TeamScreen
+      title={draft.label ?? t('guides.bar.noHouse')}
+      sub={guide.shortTitle}
+      documentTitle={`${t('guides.outcome.title')} · ${draft.label ?? t('guides.bar.noHouse')}`}
+      ownHeading
+      tab={null}
+      back={{ label: t('guides.outcome.back'), href: paths.draft(draft.id) }}
+      note={t('guides.outcome.saveNote')}
+      action={
+        <Button kind="main" wide icon={iconCheck} onPress={save} busy={isSaving ? live('live.busy.saving') : undefined}>
+          {t('guides.outcome.save')}
+        </Button>
+      }
+    >
+      <div class="stack">
+        <h1>{t('guides.outcome.question')}</h1>
+        <OutcomeChoices
+          guide={guide}
+          value={ending.outcome}
+          onChoose={(outcome) => change({ outcome })}
+          error={isAsked && ending.outcome === null ? t('guides.outcome.choose') : undefined}
+        />
+        {ending.outcome !== null && (
+          <FollowUpCard
+            guide={guide}
+            ending={ending}
+            followUp={followUpOf(guide, ending, today())}
+            onChange={(followUp) => change({ followUp })}
+          />
+        )}
+        <CheckCard
+          name="safety"
+          checked={ending.safety}
+          onChange={(safety) => change({ safety })}
+          sub={`“${t('guides.outcome.safetySay')}”`}
+        >
+          {t('guides.outcome.safety')}
+        </CheckCard>
+        <TextArea
+          name="note"
+          label={t('guides.outcome.note')}
+          optional={t('guides.outcome.noteOptional')}
+          hint={t('guides.outcome.noteHint')}
+          initial={ending.note}
+          rows={2}
+          maxLength={500}
+          onText={(note) => setEnding({ ...ending, note })}
+          onLeave={(note) => change({ note })}
+          error={noteProblem ? forbiddenSentence(noteProblem, t('guides.outcome.note')) : undefined}
+        />
+        {problem !== null && (
+          <FailureNotice error={problem} of="save" field={t('guides.outcome.note')} typed={() => ending.note} />
+        )}
+      </div>
+    </TeamScreen>
+  )
+}

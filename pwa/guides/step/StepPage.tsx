@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ownHandsWords } from '../../../content/safety.ts'
+import type { Guide } from '../../../content/schema.ts'
+import { focusHeading } from '../../live/frame/useScreenTitle.ts'
+import type { DraftView } from '../../storage/index.ts'
+import { Button, iconFlip, NumberedList, ProgressPath, SpeechBubble, StepBand } from '../../ui/index.ts'
+import { t } from '../say.ts'
+import { stepBack } from '../walk/moves.ts'
+import type { Place } from '../walk/place.ts'
+import type { Keeping } from '../walk/useWalk.ts'
+import type { Walk } from '../walk/walk.ts'
+import { BlockedNotice } from './BlockedNotice.tsx'
+import { GuideFrame } from './GuideFrame.tsx'
+import { labelsNote, Picture } from './Picture.tsx'
+import { pathOf } from './pathOf.ts'
+import { ReasonsSheet } from './ReasonsSheet.tsx'
+import { Runs } from './Runs.tsx'
+import { ShownCard } from './ShownCard.tsx'
+import { StepActions } from './StepActions.tsx'
+import { WaySheet } from './WaySheet.tsx'
+
+export type StepProps = Keeping & {
+  draft: DraftView
+  guide: Guide
+  walk: Walk
+  told: readonly string[]
+  place: Extract<Place, { at: 'step' }>
+}
+
+/** One step: what to say, the picture, what to do, two answers. Only this step is drawn, however long the guide (D43). */
+export function StepPage(props: StepProps) {
+  const { guide, walk, place, keep } = props
+  const { step, number, of } = place
+  const [open, setOpen] = useState<'reasons' | 'way' | 'card' | null>(null)
+  useEffect(focusHeading, [])
+  const close = () => setOpen(null)
+  return (
+    <GuideFrame
+      {...props}
+      heading={step.title}
+      band={step.ownHands && <StepBand title={ownHandsWords.title}>{ownHandsWords.helper}</StepBand>}
+      pair
+      action={<StepActions {...props} onReasons={() => setOpen('reasons')} />}
+    >
+      <ProgressPath
+        steps={pathOf(place.way, step.id, walk.answers)}
+        words={t('guides.step.place', { number, of })}
+        detail={t('guides.step.minutes', { n: Math.max(1, Math.round(step.minutes)) })}
+      />
+      <h1>{step.title}</h1>
+      <BlockedNotice {...props} />
+      <SpeechBubble lead={t('guides.say.lead')}>{step.say}</SpeechBubble>
+      {step.screen && (
+        <figure class="guide__sees">
+          <Picture guide={guide} name={step.screen} />
+          <Button kind="quiet" wide icon={iconFlip} opens="dialog" onPress={() => setOpen('card')}>
+            {t('guides.step.show')}
+          </Button>
+        </figure>
+      )}
+      <NumberedList items={step.do.map((sentence) => <Runs key={sentence} text={sentence} />)} />
+      <StepHints sees={step.sees} helper={step.helper} />
+      <p class="guide__second">{labelsNote(guide)}</p>
+      <div class="guide__ways">
+        {number > 1 && (
+          <Button kind="quiet" onPress={() => keep(stepBack(guide, walk))}>
+            {t('guides.step.previous')}
+          </Button>
+        )}
+        <Button kind="quiet" opens="dialog" onPress={() => setOpen('way')}>
+          {t('guides.step.all', { of })}
+        </Button>
+      </div>
+      {open === 'reasons' && <ReasonsSheet {...props} onClose={close} />}
+      {open === 'way' && <WaySheet {...props} onClose={close} />}
+      {open === 'card' && <ShownCard guide={guide} step={step} onClose={close} />}
+    </GuideFrame>
+  )
+}
+
+/** What the resident should see, and what only the helper needs to know. */
+function StepHints({ sees, helper }: { sees: string; helper: string | undefined }) {
+  return (
+    <dl class="guide__hints">
+      <dt>{t('guides.step.sees')}</dt>
+      <dd>
+        <Runs text={sees} />
+      </dd>
+      {helper && (
+        <>
+          <dt>{t('guides.step.helper')}</dt>
+          <dd>
+            <Runs text={helper} />
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,92 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import type { Guide } from '../../../content/schema.ts'
+import { useSession } from '../../live/session.ts'
+import { useLive } from '../../live/useLive.ts'
+import {
+  type DraftView,
+  draft,
+  household,
+  type PersonView,
+  type Session,
+  saveDraft,
+} from '../../storage/index.ts'
+import { useGuide } from '../useGuide.ts'
+import { keptState, openWalk } from './opened.ts'
+import { earlierFacts, type Walk } from './walk.ts'
+
+type Loaded = { draft: DraftView; person: PersonView | null }
+
+/** A draft with its guide, or why there is none to walk. */
+export type WalkNow =
+  | { state: 'loading' }
+  | { state: 'gone' }
+  | { state: 'missing' }
+  | { state: 'failed'; error: unknown }
+  | ({
+      state: 'ready'
+      draft: DraftView
+      person: PersonView | null
+      guide: Guide
+      walk: Walk
+      told: readonly string[]
+    } & Keeping)
+
+export type Keeping = {
+  /** Keeps a walk; resolves to whether it was committed. The screen follows what was committed, never what was pressed [S1]. */
+  keep: (next: Walk, ended?: boolean) => Promise<boolean>
+  isKeeping: boolean
+  /** Why the last keep did not commit; what was pressed can be pressed again (D39). */
+  problem: unknown
+}
+
+/** Opens a draft and keeps every press of it at once, so that a killed app reopens at the same step (D19). */
+export function useWalk(id: string): WalkNow {
+  const live = useLive((session) => load(session, id), [id])
+  const loaded = live.state === 'ready' ? live.value : null
+  const fetched = useGuide(loaded?.draft.guide ?? null)
+  const guide = fetched.state === 'ready' ? fetched.guide : null
+  const opened = useMemo(
+    () => loaded && guide && openWalk(guide, loaded.draft, earlierFacts(loaded.person?.facts ?? {})),
+    [loaded, guide],
+  )
+  // What changed in the guide is told once, then the draft carries the new revision.
+  const firstTold = useRef<readonly string[] | null>(null)
+  if (opened && firstTold.current === null) firstTold.current = opened.told
+  const keeping = useKeeping(id, guide)
+  if (live.state === 'failed') return live
+  if (live.state === 'ready' && live.value === null) return { state: 'gone' }
+  if (fetched.state === 'missing') return { state: 'missing' }
+  if (!loaded || !guide || !opened) return { state: 'loading' }
+  return { state: 'ready', ...loaded, guide, walk: opened.walk, told: firstTold.current ?? [], ...keeping }
+}
+
+async function load(session: Session, id: string): Promise<Loaded | null> {
+  const found = await draft(session, id)
+  if (!found) return null
+  const home = found.household && found.person ? await household(session, found.household) : null
+  return { draft: found, person: home?.persons.find((person) => person.id === found.person) ?? null }
+}
+
+function useKeeping(id: string, guide: Guide | null): Keeping {
+  const session = useSession()
+  const [isKeeping, setKeeping] = useState(false)
+  const [problem, setProblem] = useState<unknown>(null)
+  const keep = useCallback(
+    async (next: Walk, ended = false) => {
+      if (!guide) return false
+      setKeeping(true)
+      try {
+        await saveDraft(session, id, keptState(guide, next, ended), guide.revision)
+        setProblem(null)
+        return true
+      } catch (error) {
+        setProblem(error)
+        return false
+      } finally {
+        setKeeping(false)
+      }
+    },
+    [session, id, guide],
+  )
+  return { keep, isKeeping, problem }
+}

@@ -1,0 +1,325 @@
+/** Homes, persons, records, follow-ups. Each comment: where it appears · longest length in characters. */
+export const words = {
+  /** Today, under the heading · 40 */
+  'visits.today.sub': '{{weekday}}, {{day}} · {{hamlet}}',
+  /** Today, above the path of houses · 30 */
+  'visits.today.visited': 'Đã ghé {{done}} trên {{all}} nhà',
+  /** Today, nothing planned but some done · 34 */
+  'visits.today.visitedOnly': 'Hôm nay đã ghé {{done}} nhà',
+  /** Today, card of the unfinished guide · 50 */
+  'visits.today.place': '{{guide}} · bước {{number}} trên {{of}}',
+  /** The same, when no step was begun · 50 */
+  'visits.today.begun': '{{guide}} · chưa vào bước nào',
+  /** The same, when only the outcome is missing · 50 */
+  'visits.today.ended': '{{guide}} · còn ghi kết quả',
+  /** The same, last line · 36 */
+  'visits.today.savedAt': 'Đã lưu trên máy lúc {{when}}',
+  /** Today, heading of the list · 16 */
+  'visits.today.left': 'Còn {{n}} nhà',
+  /** Today, heading of more unfinished guides · 24 */
+  'visits.today.moreDrafts': 'Việc khác đang làm dở',
+  /** Today, heading of the coming days · 16 */
+  'visits.today.soon': '7 ngày tới',
+  /** Today, link on the right of the list · 18 */
+  'visits.today.byLane': 'Xếp theo ngõ',
+  /** The same, when sorted by lane · 18 */
+  'visits.today.byDay': 'Xếp theo hẹn',
+  /** Today, main button; string 9 · 40 */
+  'visits.today.continue': 'Làm tiếp {{house}}',
+  /** Today, main button, help without a house · 24 */
+  'visits.today.continuePlain': 'Làm tiếp việc dở',
+  /** Today, main button · 40 */
+  'visits.today.open': 'Mở {{house}}',
+  /** Today, main button when nothing is planned · 24 */
+  'visits.today.openList': 'Mở danh sách hộ',
+  /** Today, empty, title; string 12 · 34 */
+  'visits.today.none': 'Hôm nay không hẹn nhà nào',
+  /** Today, empty, line; string 12 · 40 */
+  'visits.today.unvisited': '{{n}} nhà chưa ghé lần nào.',
+  /** Today, empty, every home visited · 50 */
+  'visits.today.allVisited': 'Nhà nào cũng đã ghé ít nhất một lần.',
+  /** Today, empty, no home at all · 70 */
+  'visits.today.noHomes': 'Tổ chưa có nhà nào trong danh sách. Thêm nhà đầu tiên ở mục Hộ.',
+  /** Today, all agreed homes done, title · 34 */
+  'visits.today.finished': 'Nhà hẹn hôm nay đã ghé hết',
+  /** While the first data arrive · 60 */
+  'visits.today.loading': 'Đang tải dữ liệu của tổ về máy. Phần đã tải dùng được ngay.',
+
+  /** Chip · 16 */
+  'visits.chip.draft': 'Đang làm dở',
+  /** Chip; string 11 · 16 */
+  'visits.chip.late': 'Trễ {{n}} ngày',
+  /** Chip · 16 */
+  'visits.chip.dueToday': 'Hẹn hôm nay',
+  /** Chip of a recheck due today · 16 */
+  'visits.chip.enough': 'Đủ {{n}} ngày',
+  /** Chip · 16 */
+  'visits.chip.comeBack': 'Ghé lại',
+  /** Chip · 16 */
+  'visits.chip.done': 'Đã xong',
+  /** Chip · 16 */
+  'visits.chip.unvisited': 'Chưa ghé',
+  /** Chip · 16 */
+  'visits.chip.declined': 'Không đồng ý',
+  /** Chip · 16 */
+  'visits.chip.look': 'Cần xem',
+  /** Line of a home that was not at home last time · 40 */
+  'visits.due.visit': 'Lần trước cả nhà đi vắng',
+  /** Line of a due item whose question is not known · 40 */
+  'visits.due.plain': 'Hẹn ghé lại: {{guide}}',
+  /** Line when several things are due in one home · 40 */
+  'visits.due.more': '{{first}} Và {{n}} việc nữa.',
+
+  /** List, heading · 8 */
+  'visits.list.title': 'Hộ',
+  /** List, under the heading · 40 */
+  'visits.list.sub': '{{n}} nhà của bạn · {{hamlet}}',
+  /** List, search field, spoken and shown · 24 */
+  'visits.list.search': 'Tìm nhà, ngõ, tên',
+  /** List, clear button, spoken · 16 */
+  'visits.list.clear': 'Xóa chữ tìm',
+  /** List, filter group, spoken · 24 */
+  'visits.list.filter': 'Lọc theo tình trạng',
+  /** List, filter tile · 10 */
+  'visits.list.all': 'Tất cả',
+  /** List, filter tile · 10 */
+  'visits.list.unvisited': 'Chưa ghé',
+  /** List, filter tile · 10 */
+  'visits.list.comeBack': 'Ghé lại',
+  /** List, filter tile · 10 */
+  'visits.list.done': 'Đã xong',
+  /** List, what was found, bold · 12 */
+  'visits.list.found': '{{n}} nhà',
+  /** List, what was searched, after the bold words · 30 */
+  'visits.list.foundWith': 'có “{{text}}”',
+  /** List, right of it · 26 */
+  'visits.list.withoutMarks': 'gõ không dấu cũng thấy',
+  /** List, dock button; string 13 · 28 */
+  'visits.list.add': 'Không thấy? Thêm nhà mới',
+  /** List, empty search, title · 40 */
+  'visits.list.notFound': 'Chưa thấy nhà nào như vậy',
+  /** List, empty search, line · 70 */
+  'visits.list.notFoundWhy': 'Thử gõ ít chữ hơn, chỉ số nhà hoặc chỉ tên ngõ.',
+  /** List, empty filter, title · 40 */
+  'visits.list.noneSuch': 'Không có nhà nào ở mục này',
+  /** List, no homes, title · 34 */
+  'visits.list.empty': 'Danh sách chưa có nhà nào',
+  /** List, no homes, line · 70 */
+  'visits.list.emptyWhy': 'Thêm nhà đầu tiên bạn ghé, hoặc đợi máy tải xong.',
+  /** List, select of the hamlet · 16 */
+  'visits.list.hamlet': 'Địa bàn',
+  /** List, all hamlets · 16 */
+  'visits.list.allHamlets': 'Tất cả các tổ',
+  /** Row of a home: how many persons and when · 24 */
+  'visits.row.persons': '{{n}} người, {{day}}',
+  /** Row of a home: step of the unfinished guide · 24 */
+  'visits.row.place': 'bước {{number}} trên {{of}}',
+  /** Row of a home: nobody was there yet · 24 */
+  'visits.row.nobody': 'chưa có ai đến',
+  /** Row of a home: day agreed · 20 */
+  'visits.row.agreed': 'hẹn {{day}}',
+  /** Row of a home the server did not take · 24 */
+  'visits.row.refused': 'máy chủ chưa nhận',
+  /** A home whose label this phone cannot read · 30 */
+  'visits.row.sealed': 'Nhà chưa đọc được tên',
+
+  /** New home, heading · 16 */
+  'visits.add.title': 'Thêm nhà mới',
+  /** New home, field · 16 */
+  'visits.add.label': 'Tên nhà',
+  /** New home, hint · 60 */
+  'visits.add.labelHint': 'Ghi như bà con vẫn gọi: Nhà 12 – ngõ 3',
+  /** New home, field · 12 */
+  'visits.add.note': 'Ghi chú đường vào',
+  /** Not needed · 20 */
+  'visits.add.optional': 'không bắt buộc',
+  /** New home, hint of the note · 60 */
+  'visits.add.noteHint': 'Ví dụ: cổng xanh, cạnh nhà văn hóa',
+  /** New home, select · 20 */
+  'visits.add.hamlet': 'Thuộc tổ',
+  /** New home, main button · 12 */
+  'visits.add.save': 'Lưu nhà này',
+  /** New home, main button when a similar one exists · 20 */
+  'visits.add.saveAnyway': 'Vẫn thêm nhà mới',
+  /** New home, warning; string 14 · 60 */
+  'visits.add.similar': 'Có thể đã có nhà này: {{house}}. Mở xem trước khi thêm.',
+  /** New home, button of the warning · 30 */
+  'visits.add.openSimilar': 'Mở {{house}}',
+  /** New home, back, spoken · 20 */
+  'visits.add.back': 'Về danh sách hộ',
+
+  /** Home, back, spoken · 20 */
+  'visits.home.back': 'Về danh sách hộ',
+  /** Home, button on the right · 8 */
+  'visits.home.more': 'Khác',
+  /** Home, section · 20 */
+  'visits.home.persons': 'Người trong nhà',
+  /** Home, no person yet · 70 */
+  'visits.home.noPersons': 'Chưa ghi ai. Giúp được ngay, ghi thêm người sau cũng được.',
+  /** Home, quiet button · 16 */
+  'visits.home.addPerson': 'Thêm người',
+  /** Home, section · 16 */
+  'visits.home.due': 'Đã hẹn',
+  /** Home, section · 16 */
+  'visits.home.records': 'Đã làm',
+  /** Home, nothing done yet · 50 */
+  'visits.home.noRecords': 'Chưa ghé nhà này lần nào.',
+  /** Home, main button · 20 */
+  'visits.home.help': 'Giúp ở nhà này',
+  /** Home, outlined button · 12 */
+  'visits.home.absent': 'Đi vắng',
+  /** Home, gone from the phone, title · 34 */
+  'visits.home.gone': 'Nhà này không còn trên máy',
+  /** Home, gone from the phone, line · 90 */
+  'visits.home.goneWhy': 'Có thể đã chuyển sang tổ khác hoặc được xóa. Việc đã gửi vẫn ở phường.',
+  /** Home, moved away · 60 */
+  'visits.home.movedAway': 'Nhà này đã ghi là chuyển đi, không hiện trong danh sách.',
+  /** Person without a name · 40 */
+  'visits.person.nameless': 'Người {{age}}',
+  /** Person with a name, second line · 40 */
+  'visits.person.line': '{{age}}',
+  /** Record without a person · 30 */
+  'visits.person.nobody': 'Không ghi người',
+  /** Record line: what and with what end · 60 */
+  'visits.record.line': '{{guide}}: {{outcome}}',
+  /** Record line: who and when · 60 */
+  'visits.record.who': '{{who}}, {{when}}',
+  /** Visit line · 30 */
+  'visits.visit.met': 'Đã gặp, chưa làm gì',
+  /** Visit line · 30 */
+  'visits.visit.absent': 'Cả nhà đi vắng',
+  /** Visit line · 30 */
+  'visits.visit.declined': 'Nhà không muốn được giúp',
+  /** A withdrawn record · 30 */
+  'visits.record.voided': 'Đã bỏ: {{reason}}',
+  /** Reason of a withdrawn record · 20 */
+  'visits.void.nhap-nham': 'Ghi nhầm',
+  /** Reason of a withdrawn record · 20 */
+  'visits.void.trung': 'Ghi hai lần',
+  /** Reason of a withdrawn record · 20 */
+  'visits.void.sai-nguoi': 'Nhầm người, nhầm nhà',
+  /** Reason of a withdrawn record · 20 */
+  'visits.void.khac': 'Lý do khác',
+  /** Record sheet, button · 20 */
+  'visits.void.open': 'Bỏ bản ghi này',
+  /** Void sheet, title · 28 */
+  'visits.void.title': 'Bỏ bản ghi này vì sao?',
+  /** Void sheet, what happens · 100 */
+  'visits.void.why': 'Bản ghi thôi được tính, nhưng vẫn còn trong sổ với lý do.',
+  /** Record that may not be withdrawn · 90 */
+  'visits.void.notAllowed': 'Chỉ bỏ được bản ghi của mình trong 24 giờ. Sau đó nhờ tổ trưởng.',
+  /** Toast · 30 */
+  'visits.void.done': 'Đã bỏ bản ghi, lý do vẫn giữ',
+  /** Record sheet, follow-up · 40 */
+  'visits.record.comeBack': 'Ghé lại {{day}}',
+  /** Record sheet, safety · 40 */
+  'visits.record.safety': 'Đã nhắc an toàn, bác nói lại được',
+  /** Record sheet, note · 20 */
+  'visits.record.note': 'Ghi chú',
+
+  /** Due row, button of a recheck · 20 */
+  'visits.recheck.ask': 'Hỏi bác bây giờ',
+  /** Recheck sheet, answer yes · 24 */
+  'visits.recheck.yes': 'Bác còn tự làm được',
+  /** Recheck sheet, answer yes, second line · 40 */
+  'visits.recheck.yesWhat': 'Ghi lại, lần này xong',
+  /** Recheck sheet, answer no · 24 */
+  'visits.recheck.no': 'Bác quên rồi',
+  /** Recheck sheet, answer no, second line · 40 */
+  'visits.recheck.noWhat': 'Làm lại bài cùng bác',
+  /** Toast · 40 */
+  'visits.recheck.saved': 'Đã lưu trên máy: bác còn tự làm được',
+
+  /** Visit sheet, title · 24 */
+  'visits.call.title': 'Lần ghé này thế nào?',
+  /** Visit sheet, field of the day · 20 */
+  'visits.call.comeBack': 'Ghé lại ngày nào?',
+  /** Visit sheet, day chosen · 40 */
+  'visits.call.day': 'Ghé lại {{day}}',
+  /** Visit sheet, no day · 24 */
+  'visits.call.noDay': 'Không hẹn ngày',
+  /** Visit sheet, day button · 16 */
+  'visits.call.change': 'Đổi ngày',
+  /** Visit sheet, main button · 16 */
+  'visits.call.save': 'Lưu lần ghé',
+  /** Toast · 40 */
+  'visits.call.saved': 'Đã lưu trên máy: {{what}}',
+
+  /** Person sheet, title · 20 */
+  'visits.addPerson.title': 'Thêm người',
+  /** Person sheet, question · 20 */
+  'visits.addPerson.age': 'Khoảng tuổi',
+  /** Person sheet, before asking · 24 */
+  'visits.addPerson.say': 'Nói với bác',
+  /** Person sheet, to say; string 23 · 110 */
+  'visits.addPerson.consent':
+    'Bác cho cháu ghi tên để lần sau ghé đúng nhà nhé? Không ghi vẫn được giúp như thường.',
+  /** Person sheet, equal choice · 20 */
+  'visits.addPerson.agree': 'Bác cho ghi tên',
+  /** Person sheet, equal choice · 20 */
+  'visits.addPerson.decline': 'Không ghi tên',
+  /** Person sheet, field · 20 */
+  'visits.addPerson.name': 'Tên gọi ở nhà',
+  /** Person sheet, hint · 50 */
+  'visits.addPerson.nameHint': 'Ghi tên gọi là đủ: bà Tư, chú Hải',
+  /** Person sheet, under 16 · 60 */
+  'visits.addPerson.child': 'Người dưới 16 tuổi thì không ghi tên.',
+  /** Person sheet, main button · 16 */
+  'visits.addPerson.save': 'Lưu người này',
+  /** Person sheet, nothing chosen · 40 */
+  'visits.addPerson.chooseAge': 'Chọn khoảng tuổi rồi lưu.',
+  /** Person sheet, no answer about the name · 60 */
+  'visits.addPerson.chooseName': 'Hỏi bác một câu, rồi chọn một trong hai.',
+  /** Toast · 30 */
+  'visits.addPerson.saved': 'Đã lưu trên máy',
+  /** Person sheet, withdraw consent · 24 */
+  'visits.editPerson.forget': 'Xóa tên theo ý bác',
+  /** Person sheet, withdraw consent, second line · 60 */
+  'visits.editPerson.forgetWhat': 'Xóa tên ở máy này và ở phường. Vẫn giúp như thường.',
+  /** Toast · 30 */
+  'visits.editPerson.forgotten': 'Đã xóa tên theo ý bác',
+  /** Person sheet, row · 20 */
+  'visits.editPerson.help': 'Giúp người này',
+  /** Person sheet, row · 24 */
+  'visits.editPerson.gone': 'Không còn ở nhà này',
+  /** Person sheet, row, second line · 40 */
+  'visits.editPerson.goneWhat': 'Việc đã làm vẫn còn trong sổ',
+  /** Toast · 40 */
+  'visits.editPerson.goneDone': 'Đã ghi là không còn ở nhà này',
+  /** Toast, undo · 10 */
+  'visits.undo': 'Hoàn tác',
+
+  /** Home sheet, row · 20 */
+  'visits.editHome.rename': 'Sửa tên nhà',
+  /** Home sheet, row · 20 */
+  'visits.editHome.gone': 'Nhà đã chuyển đi',
+  /** Home sheet, row · 24 */
+  'visits.editHome.here': 'Nhà vẫn ở đây',
+  /** Home sheet, row, second line · 60 */
+  'visits.editHome.goneWhat': 'Ra khỏi danh sách, việc đã làm vẫn còn trong sổ',
+  /** Toast · 40 */
+  'visits.editHome.goneDone': 'Đã ghi là nhà chuyển đi',
+  /** Toast · 30 */
+  'visits.editHome.renamed': 'Đã sửa tên nhà',
+  /** Home sheet, main button · 12 */
+  'visits.editHome.save': 'Lưu tên nhà',
+
+  /** Choosing a guide, heading · 24 */
+  'visits.choose.title': 'Giúp việc gì?',
+  /** Choosing a guide, back, spoken · 16 */
+  'visits.choose.back': 'Về nhà này',
+  /** Choosing whom, heading · 16 */
+  'visits.choose.who': 'Giúp ai?',
+  /** Choosing whom, nobody named · 24 */
+  'visits.choose.nobody': 'Không ghi người',
+  /** Choosing whom, nobody named, second line · 60 */
+  'visits.choose.nobodyWhat': 'Chỉ tính một lượt hỗ trợ, không tính vào độ phủ',
+  /** Guide row · 24 */
+  'visits.choose.minutes': '{{from}}–{{to}} phút',
+  /** Guide row: done before with this person · 40 */
+  'visits.choose.before': '{{outcome}}, {{day}}',
+  /** Guide row: begun with this person · 24 */
+  'visits.choose.draft': 'Đang làm dở, mở lại',
+  /** Heading over the guides that fit now · 24 */
+  'visits.choose.first': 'Nên làm trước',
+} as const
