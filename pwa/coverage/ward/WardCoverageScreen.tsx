@@ -62,7 +62,7 @@ function WardFigures({ coverage, fetchedAt, stale }: Kept) {
   if (coverage.hamlets.length === 0) return <NoHamlets mayEdit={mayEdit} />
   const props = {
     coverage,
-    figures: [],
+    figures: coverage.official,
     stale,
     months: [month, ...closed],
     month: chosen ?? month,
