@@ -1,0 +1,106 @@
+import type { Mutation, SyncAnswer, SyncCall, Verdict } from '../../../contract/index.ts'
+import { withDatabase } from '../../storage/reopen.ts'
+import type { Store } from '../../storage/store.ts'
+import { beginEpoch } from './epoch.ts'
+import { applyNews } from './news.ts'
+import { removeDropped } from './sweep.ts'
+import { Applying } from './transaction.ts'
+import { applyVerdicts } from './verdicts.ts'
+
+/** What was sent, and when: both ends of the call on this phone's clock tell how far it is from the server's. */
+export type Sent = { call: SyncCall; muts: readonly Mutation[]; sentAt: number; receivedAt: number }
+
+/** `more`: some scope has not been read to its head yet. */
+export type Applied = {
+  settled: number
+  received: number
+  pulled: number
+  more: boolean
+  scopesChanged: boolean
+}
+
+/**
+ * [S1] [S4] One answer in one transaction: verdicts, rows, cursors, digests, epoch. Aborted, it changes nothing, and the
+ * next call asks for the same again. Screens hear of it after commit.
+ */
+export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer): Promise<Applied> {
+  const { applied, changed } = await withDatabase(store, () =>
+    store.transaction('rw', [store.rows, store.outbox, store.refusals, store.scopes, store.facts], () =>
+      applyInside(store, sent, answer),
+    ),
+  )
+  store.clockOffset = clockOffset(sent, answer)
+  store.changes.announce(changed)
+  return applied
+}
+
+async function applyInside(
+  store: Store,
+  sent: Sent,
+  answer: SyncAnswer,
+): Promise<{ applied: Applied; changed: string[] }> {
+  const applying = await Applying.begin(store)
+  const facts = await store.readFacts()
+  const { settled, received } = await applyVerdicts(applying, sent.muts, answer.verdicts, answer.time)
+  for (const scope of answer.start) applying.startScope(scope)
+  for (const scope of answer.drop) dropScope(applying, scope)
+  const isOtherEpoch = facts.epoch !== null && facts.epoch !== answer.epoch
+  // Places in the old log mean nothing in the new one: what came with them is asked for again from the beginning.
+  if (isOtherEpoch) await beginEpoch(applying)
+  else await applyAllNews(applying, sent.call, answer)
+  const left = await removeDropped(applying)
+  await applying.write()
+  await store.facts.put({
+    ...facts,
+    epoch: answer.epoch,
+    scopeVersion: answer.scopeVersion,
+    lastContact: answer.time,
+    clockOffset: clockOffset(sent, answer),
+    received: facts.received + received,
+    moved: [...facts.moved, ...left.map((scope) => ({ scope, at: answer.time }))],
+    minApp: answer.minApp ?? facts.minApp,
+  })
+  const applied = {
+    settled,
+    received,
+    pulled: Object.values(answer.scopes).reduce((sum, { rows }) => sum + rows.length, 0),
+    more: applying.scopes.some(({ complete, dropped }) => !complete && !dropped),
+    scopesChanged: facts.scopeVersion !== answer.scopeVersion,
+  }
+  return { applied, changed: applying.changed }
+}
+
+async function applyAllNews(applying: Applying, call: SyncCall, answer: SyncAnswer): Promise<void> {
+  for (const [scope, news] of Object.entries(answer.scopes)) {
+    const asked = Object.entries(call.scopes).find(([code]) => code === scope)
+    if (asked) await applyNews(applying, scope, asked[1], news)
+  }
+}
+
+/** [S7] Taken away: no news any more, but what waits is still sent, and rows stay until it has its verdicts. */
+function dropScope(applying: Applying, scope: string): void {
+  const known = applying.scope(scope)
+  if (known) applying.setScope({ ...known, dropped: true })
+}
+
+/**
+ * Verdicts that came with a refusal of the phone itself: unsent work went into the ward's quarantine, and is told so [S7].
+ */
+export async function applyRescue(
+  store: Store,
+  muts: readonly Mutation[],
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  const changed = await withDatabase(store, () =>
+    store.transaction('rw', [store.rows, store.outbox, store.refusals, store.scopes], async () => {
+      const applying = await Applying.begin(store)
+      await applyVerdicts(applying, muts, verdicts, new Date(Date.now() + store.clockOffset).toISOString())
+      await applying.write()
+      return applying.changed
+    }),
+  )
+  store.changes.announce(changed)
+}
+
+const clockOffset = ({ sentAt, receivedAt }: Sent, { time }: SyncAnswer): number =>
+  Date.parse(time) - Math.round((sentAt + receivedAt) / 2)

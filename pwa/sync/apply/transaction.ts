@@ -1,0 +1,132 @@
+import type { OutboxEntry, ScopeState, StoredRow, Written } from '../../storage/rows.ts'
+import type { Store } from '../../storage/store.ts'
+import { newScope, recounted } from '../decide/digest.ts'
+
+/**
+ * What one answer changes, gathered in memory inside its transaction and written in bulk at its end: row by row
+ * writes are most of a first pull's time (sync.md §1).
+ */
+export class Applying {
+  readonly store: Store
+  readonly #rows = new Map<string, StoredRow | null>()
+  readonly #scopes: Map<string, ScopeState>
+  readonly #waiting: Map<string, OutboxEntry[]>
+  readonly #byName: Map<string, OutboxEntry>
+  readonly #settled: number[] = []
+  readonly #written = new Set<string>()
+
+  private constructor(store: Store, scopes: ScopeState[], waiting: OutboxEntry[]) {
+    this.store = store
+    this.#scopes = new Map(scopes.map((state) => [state.scope, state]))
+    this.#byName = new Map(waiting.map((entry) => [entry.mid, entry]))
+    this.#waiting = new Map()
+    for (const entry of waiting) {
+      const others = this.#waiting.get(entry.id)
+      if (others) others.push(entry)
+      else this.#waiting.set(entry.id, [entry])
+    }
+  }
+
+  /** Inside a transaction over all tables. */
+  static async begin(store: Store): Promise<Applying> {
+    return new Applying(store, await store.scopes.toArray(), await store.outbox.orderBy('no').toArray())
+  }
+
+  scope(code: string): ScopeState | undefined {
+    return this.#scopes.get(code)
+  }
+
+  get scopes(): ScopeState[] {
+    return [...this.#scopes.values()]
+  }
+
+  setScope(state: ScopeState): void {
+    this.#scopes.set(state.scope, state)
+  }
+
+  startScope(code: string): void {
+    const known = this.#scopes.get(code)
+    this.setScope(known ? { ...known, dropped: false } : newScope(code))
+  }
+
+  removeScope(code: string): void {
+    this.#scopes.delete(code)
+  }
+
+  get entries(): OutboxEntry[] {
+    return [...this.#byName.values()]
+  }
+
+  /** What of a document still waits, oldest first. */
+  waiting(id: string): Written[] {
+    return (this.#waiting.get(id) ?? []).map(({ mutation }) => mutation)
+  }
+
+  /** The waiting entry of a mutation, unless it was settled before (a repeated answer changes nothing [S3]). */
+  entry(mid: string): OutboxEntry | undefined {
+    return this.#byName.get(mid)
+  }
+
+  settle({ id, no, mid }: OutboxEntry): void {
+    this.#settled.push(no)
+    this.#byName.delete(mid)
+    const left = (this.#waiting.get(id) ?? []).filter((entry) => entry.no !== no)
+    if (left.length > 0) this.#waiting.set(id, left)
+    else this.#waiting.delete(id)
+  }
+
+  /** Takes what waits of a document out of the outbox, to be queued again behind something else. */
+  async takeWaiting(id: string): Promise<Written[]> {
+    const entries = this.#waiting.get(id) ?? []
+    for (const { mid } of entries) this.#byName.delete(mid)
+    this.#waiting.delete(id)
+    await this.store.outbox.bulkDelete(entries.map(({ no }) => no))
+    return entries.map(({ mutation }) => mutation)
+  }
+
+  /** Reads rows in one go before they are asked for one by one. */
+  async load(ids: readonly string[]): Promise<void> {
+    const unread = ids.filter((id) => !this.#rows.has(id))
+    const found = unread.length > 0 ? await this.store.rows.bulkGet(unread) : []
+    for (const [i, id] of unread.entries()) this.#rows.set(id, found[i] ?? null)
+  }
+
+  /** A row that was loaded. */
+  row(id: string): StoredRow | null {
+    return this.#rows.get(id) ?? null
+  }
+
+  /** A row as it will be written (null: removed); the digest of its scope follows. */
+  setRow(id: string, after: StoredRow | null): void {
+    const before = this.row(id)
+    this.#recount(before, null)
+    this.#recount(null, after)
+    this.#rows.set(id, after)
+    this.#written.add(id)
+  }
+
+  #recount(before: StoredRow | null, after: StoredRow | null): void {
+    const state = this.#scopes.get((before ?? after)?.scope ?? '')
+    if (state) this.setScope(recounted(state, before, after))
+  }
+
+  get changed(): string[] {
+    return [...this.#written]
+  }
+
+  /** Writes everything; the caller's transaction makes it one. */
+  async write(): Promise<void> {
+    const { rows, outbox, scopes } = this.store
+    const puts: StoredRow[] = []
+    const gone: string[] = []
+    for (const id of this.#written) {
+      const row = this.row(id)
+      if (row) puts.push(row)
+      else gone.push(id)
+    }
+    await rows.bulkPut(puts)
+    if (gone.length > 0) await rows.bulkDelete(gone)
+    if (this.#settled.length > 0) await outbox.bulkDelete(this.#settled)
+    await scopes.bulkPut(this.scopes)
+  }
+}

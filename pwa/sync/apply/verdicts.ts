@@ -1,0 +1,55 @@
+import type { Mutation, Verdict } from '../../../contract/index.ts'
+import type { OutboxEntry } from '../../storage/rows.ts'
+import { afterReceipt, afterRefusal } from '../decide/settle.ts'
+import type { Applying } from './transaction.ts'
+
+/**
+ * [S4] Binds verdicts to what was sent. Only a receipt takes an entry out of the outbox as received; a refusal moves it,
+ * whole, to the list that people see [S6].
+ * @param sent the mutations of the call, in the order of the verdicts
+ * @returns how many got their verdict, and how many of them a receipt
+ */
+export async function applyVerdicts(
+  applying: Applying,
+  sent: readonly Mutation[],
+  verdicts: readonly Verdict[],
+  time: string,
+): Promise<{ settled: number; received: number }> {
+  await applying.load(sent.map(({ id }) => id))
+  let [settled, received] = [0, 0]
+  for (const [i, verdict] of verdicts.entries()) {
+    // A mutation that could not even be read is answered without its name, in its place.
+    const entry = applying.entry(verdict.mid ?? sent[i]?.mid ?? '')
+    if (!entry) continue
+    applying.settle(entry)
+    settled += 1
+    if (verdict.s === 'rejected') await refuse(applying, entry, verdict, time)
+    else {
+      receive(applying, entry, verdict, time)
+      received += 1
+    }
+  }
+  return { settled, received }
+}
+
+function receive(
+  applying: Applying,
+  { id, scope, mutation }: OutboxEntry,
+  verdict: Verdict,
+  time: string,
+): void {
+  const row = applying.row(id)
+  if (!row) return
+  const { ver = 1, seq = 0, at = time } = verdict
+  const pass = applying.scope(scope)?.pass ?? 0
+  applying.setRow(id, afterReceipt(row, mutation, { ver, seq, at, pass }, applying.waiting(id)))
+}
+
+async function refuse(applying: Applying, entry: OutboxEntry, verdict: Verdict, at: string): Promise<void> {
+  const { id, no, mutation } = entry
+  // A refusal without a code is none of this server; it is kept as what it says about itself: the shape was wrong.
+  const code = verdict.code ?? 'shape-invalid'
+  await applying.store.refusals.add({ document: id, no, code, at, mutation, state: 'open', reason: null })
+  const row = applying.row(id)
+  if (row) applying.setRow(id, afterRefusal(row, mutation, applying.waiting(id)))
+}

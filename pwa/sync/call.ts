@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import {
+  type ApiResult,
+  type Door as DoorOf,
+  failed,
+  GZIP_ABOVE_BYTES,
+  networkFailure,
+  readAnswer,
+  type TokenSource,
+} from '../../contract/index.ts'
+import { meaningOf } from './decide/failure.ts'
+
+export type Door = DoorOf<typeof fetch>
+export const appDoor: Door = { base: '', fetch: (input, init) => fetch(input, init) }
+
+/** One request to the server as it came back. `body` is what its JSON says, also of a failure; null when it was none. */
+export type Reply = { status: number; retryAfter: string | null; etag: string | null; body: unknown }
+export type Request = {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  body?: unknown
+  etag?: string | null
+}
+
+/**
+ * A request with this device's token. A token that the server does not take any more is replaced once; then it is said.
+ * @returns the reply, whatever its status, or why there is none
+ */
+export async function send(door: Door, source: TokenSource, request: Request): Promise<ApiResult<Reply>> {
+  const first = await sendWith(door, await source.token(), request)
+  if (!first.ok || meaningOfReply(first.value) !== 'sign-in') return first
+  return sendWith(door, await source.token({ fresh: true }), request)
+}
+
+function meaningOfReply(reply: Reply): ReturnType<typeof meaningOf> | null {
+  const result = readAnswer(v.unknown(), reply)
+  return result.ok ? null : meaningOf(result.failure)
+}
+
+/** Like `send`, with the body of a success parsed [P9]. */
+export async function ask<T>(
+  door: Door,
+  source: TokenSource,
+  request: Request,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<ApiResult<T>> {
+  const reply = await send(door, source, request)
+  return reply.ok ? readAnswer(schema, reply.value) : reply
+}
+
+async function sendWith(door: Door, token: ApiResult<string>, request: Request): Promise<ApiResult<Reply>> {
+  if (!token.ok) return token
+  try {
+    const packed = request.body === undefined ? null : await pack(JSON.stringify(request.body))
+    const response = await door.fetch(door.base + request.path, {
+      method: request.method,
+      headers: {
+        Authorization: `Bearer ${token.value}`,
+        ...packed?.headers,
+        ...(request.etag && { 'If-None-Match': request.etag }),
+      },
+      ...(packed && { body: packed.body }),
+    })
+    return { ok: true, value: await replyOf(response) }
+  } catch {
+    return failed(networkFailure)
+  }
+}
+
+async function replyOf(response: Response): Promise<Reply> {
+  const text = await response.text()
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('Retry-After'),
+    etag: response.headers.get('ETag'),
+    body: jsonOrNull(text),
+  }
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+type Packed = { body: BodyInit; headers: Record<string, string> }
+
+/** Long bodies travel gzipped: on a thin network that is most of an upload's time (sync.md §1). Safari has it since 16.4. */
+async function pack(text: string): Promise<Packed> {
+  const headers = { 'Content-Type': 'application/json' }
+  const plain = new Blob([text])
+  if (plain.size <= GZIP_ABOVE_BYTES || typeof CompressionStream === 'undefined')
+    return { body: text, headers }
+  const zipped = plain.stream().pipeThrough(new CompressionStream('gzip'))
+  const body = await new Response(zipped).arrayBuffer()
+  return { body, headers: { ...headers, 'Content-Encoding': 'gzip' } }
+}

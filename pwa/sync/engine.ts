@@ -1,0 +1,198 @@
+import { type ApiFailure, reachOf, type TokenSource } from '../../contract/index.ts'
+import { noteCanary } from '../storage/canary.ts'
+import { StorageFailure } from '../storage/failure.ts'
+import { withDatabase } from '../storage/reopen.ts'
+import type { Session } from '../storage/session.ts'
+import { appDoor, type Door } from './call.ts'
+import { meaningOf, retryWait } from './decide/failure.ts'
+import { browserPlatform, type SyncPlatform } from './platform.ts'
+import { atRest, type SyncProgress, syncState } from './state.ts'
+import { type Outcome, syncOnce } from './syncOnce.ts'
+
+/** Saves that follow each other travel together; a visit is several of them. */
+export const SETTLE_MS = 5_000
+/** How often an open app looks for news by itself. */
+export const REFRESH_MS = 3_600_000
+/** Coming back to the app sooner than this asks nobody. */
+const RECENT_MS = 30_000
+
+/**
+ * The leading tab's sync: when to run, and what to make of how it went. Everything it knows may be lost at any moment;
+ * what counts is in the store.
+ */
+export class SyncEngine {
+  readonly #session: Session
+  readonly #tokens: TokenSource
+  readonly #door: Door
+  readonly #platform: SyncPlatform
+  readonly #tell: (state: SyncProgress) => void
+  readonly #stops: (() => void)[] = []
+  #cancelTimer = () => {}
+  #running: Promise<void> | null = null
+  #again = false
+  #failures = 0
+  #lastTry = Number.NEGATIVE_INFINITY
+  #settling = false
+
+  constructor(
+    session: Session,
+    tokens: TokenSource,
+    tell: (state: SyncProgress) => void,
+    { door = appDoor, platform = browserPlatform }: { door?: Door; platform?: SyncPlatform } = {},
+  ) {
+    this.#session = session
+    this.#tokens = tokens
+    this.#tell = tell
+    this.#door = door
+    this.#platform = platform
+  }
+
+  /** Listens to everything that may mean "now" (D17), and runs once. */
+  start(): void {
+    const { on } = this.#platform
+    this.#stops.push(
+      on('online', () => this.#afresh()),
+      on('woken', () => this.#afresh()),
+      on('visible', () => this.#seen()),
+      on('hidden', () => this.#hidden()),
+      this.#session.store.changes.subscribe(() => void this.#saved()),
+    )
+    void this.#forgetRepairs().then(() => this.run())
+  }
+
+  stop(): void {
+    this.#cancelTimer()
+    for (const stop of this.#stops.splice(0)) stop()
+  }
+
+  /** Syncs now, or once more after the run under way. */
+  async run(): Promise<void> {
+    if (this.#running) {
+      this.#again = true
+      return this.#running
+    }
+    this.#running = this.#runs().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  async #runs(): Promise<void> {
+    do {
+      this.#again = false
+      this.#settling = false
+      this.#cancelTimer()
+      await this.#once()
+    } while (this.#again && this.#session.isOpen)
+  }
+
+  async #once(): Promise<void> {
+    if (!this.#session.isOpen) return
+    if (!this.#platform.isOnline()) return this.#offline()
+    this.#lastTry = this.#platform.now()
+    const { store } = this.#session
+    const waiting = await withDatabase(store, () => store.outbox.count()).catch(() => 0)
+    this.#set({ ...atRest, phase: waiting > 0 ? 'sending' : 'pulling', total: waiting })
+    try {
+      await this.#finish(await this.#sync())
+    } catch (error) {
+      // Locked in the middle: the next session goes on where this one stopped.
+      if (error instanceof StorageFailure && error.code === 'locked') return
+      await this.#failed({ kind: 'protocol' })
+    }
+  }
+
+  #sync(): Promise<Outcome> {
+    const { store, identity } = this.#session
+    return syncOnce({
+      store,
+      identity,
+      door: this.#door,
+      tokens: this.#tokens,
+      now: this.#platform.now,
+      noteSent: (no) => noteCanary(store, identity.member, no),
+      progress: ({ sent, total, pulled }) =>
+        this.#set({ phase: sent < total ? 'sending' : 'pulling', sent, total, pulled }),
+    })
+  }
+
+  async #finish(outcome: Outcome): Promise<void> {
+    if (!outcome.ok) return this.#failed(outcome.failure)
+    this.#failures = 0
+    const { store, identity } = this.#session
+    const { lastContact } = await withDatabase(store, () => store.readFacts())
+    await noteCanary(store, identity.member)
+    this.#set({ ...atRest, lastContact })
+    // Role or hamlets changed: the token's answer brings the identity as it is now.
+    if (outcome.scopesChanged) await this.#tokens.token({ fresh: true })
+    this.#later(REFRESH_MS)
+  }
+
+  async #failed(failure: ApiFailure): Promise<void> {
+    if (meaningOf(failure) === 'stopped') {
+      this.#set({ phase: 'stopped', failure, retryAt: null })
+      return
+    }
+    this.#failures += 1
+    const wait = retryWait(this.#failures, this.#platform.random(), failure)
+    const phase = failure.kind === 'network' ? 'offline' : 'failed'
+    this.#set({ phase, failure, retryAt: this.#platform.now() + wait })
+    this.#platform.askToBeWoken()
+    this.#later(wait)
+  }
+
+  #offline(): void {
+    this.#set({ phase: 'offline', failure: { kind: 'network' }, retryAt: null })
+    this.#platform.askToBeWoken()
+  }
+
+  /** No timer runs while nobody looks (D41); coming back looks by itself. */
+  #later(ms: number): void {
+    this.#cancelTimer()
+    if (this.#platform.isVisible()) this.#cancelTimer = this.#platform.after(ms, () => void this.run())
+  }
+
+  #afresh(): void {
+    this.#failures = 0
+    void this.run()
+  }
+
+  #seen(): void {
+    if (this.#platform.now() - this.#lastTry >= RECENT_MS) void this.run()
+    else this.#later(REFRESH_MS)
+  }
+
+  #hidden(): void {
+    this.#cancelTimer()
+    if (this.#settling) void this.run()
+  }
+
+  async #saved(): Promise<void> {
+    if (this.#running || this.#settling || this.#failures > 0) return
+    const { store } = this.#session
+    const waiting = await withDatabase(store, () => store.outbox.count()).catch(() => 0)
+    if (waiting === 0 || this.#running || this.#settling) return
+    this.#settling = true
+    this.#later(SETTLE_MS)
+  }
+
+  /** Each opening may repair a scope once more; within one, a repair that did not help is not tried again and again. */
+  #forgetRepairs(): Promise<void> {
+    const { scopes } = this.#session.store
+    return withDatabase(this.#session.store, () =>
+      scopes.toCollection().modify((state) => {
+        state.repaired = false
+      }),
+    ).then(
+      () => undefined,
+      () => undefined,
+    )
+  }
+
+  #set(change: Partial<SyncProgress>): void {
+    this.#tell({ ...syncState.getState(), ...change, leader: true })
+  }
+}
+
+/** Leaders and the province read coverage only: there is nothing for them to sync. */
+export const maySync = (session: Session): boolean => reachOf('sync.pull', session.identity.role) !== null

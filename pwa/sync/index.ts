@@ -1,0 +1,4 @@
+/** Sending and reading: what the app starts, and the calls that need the network. */
+export { type SyncHandle, startSync, syncNow } from './startSync.ts'
+export { type SyncProgress, syncState } from './state.ts'
+export { type Freshness, type WardCalls, wardCalls } from './ward.ts'
