@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { runnerImport } from 'vite'
+import { type Plugin, runnerImport } from 'vite'
 import { fromTop, jsx } from './places.ts'
 import type { SiteFiles } from './siteFiles.ts'
 
@@ -24,6 +24,16 @@ export function originFrom(value: string | undefined): string | null {
   return origin
 }
 
+const NO_STYLE = '\0no-style'
+
+/** Pages name their style by address; a style that a component imports for the team's app means nothing here. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? NO_STYLE : null),
+  load: (id) => (id === NO_STYLE ? '' : null),
+}
+
 /** Writes every public page into `out`; says which addresses there are. */
 export async function writeSitePages(out: string, assets: SiteFiles): Promise<string[]> {
   const { module } = await runnerImport<PagesModule>(fromTop('pwa/site/pages.tsx'), {
@@ -31,6 +41,7 @@ export async function writeSitePages(out: string, assets: SiteFiles): Promise<st
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx },
+    plugins: [withoutStyles],
   })
   const pages = module.renderPages({ origin: originFrom(process.env.SITE_ORIGIN), assets })
   for (const { path, text } of pages) {

@@ -4,7 +4,7 @@ import { iconDown } from '../../ui/icons/acts.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconQuestion } from '../../ui/icons/states.ts'
 import { t } from '../words.ts'
-import { guidePath } from './publicSteps.ts'
+import { guidePath, publicReasons } from './publicSteps.ts'
 import { Runs } from './Runs.tsx'
 
 /** Titles of the guides of this copy by id: a reason may lead to another guide. */
@@ -17,7 +17,7 @@ interface StuckProps {
 
 /** Why this step may not work and what to do; opens in place, without scripts too. */
 export function Stuck({ step, titles }: StuckProps) {
-  const reasons = step.failures.filter(({ code }) => code !== 'khong_muon')
+  const reasons = publicReasons(step)
   if (reasons.length === 0) return null
   return (
     <details class="stuck">

@@ -10,6 +10,10 @@ export interface PublicStep {
 export const publicSteps = (guide: Guide): PublicStep[] =>
   guide.steps.filter((step) => !step.teamOnly).map((step, at) => ({ step, number: at + 1 }))
 
+/** What can go wrong at a step and what to do; not wanting to go on needs no way out on a page one can simply close. */
+export const publicReasons = (step: Step): Step['failures'] =>
+  step.failures.filter(({ code }) => code !== 'khong_muon')
+
 /** Anchors of the two parts that are no step. Two hyphens, so that no step id can ever be the same. */
 export const START = 'dau--bai'
 export const END = 'cuoi--bai'

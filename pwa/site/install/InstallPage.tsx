@@ -8,7 +8,7 @@ import { words } from './words.vi.ts'
 /** How to put the icon on the home screen; the button appears where the browser can do it by itself. */
 export function InstallPage({ site }: { site: Site }) {
   return (
-    <PlainPage site={site} path="/cai-dat/" title={words.heading} description={words.description}>
+    <PlainPage back site={site} path="/cai-dat/" title={words.heading} description={words.description}>
       <h1>{words.heading}</h1>
       <p>{words.why}</p>
       <p hidden data-installed>

@@ -8,7 +8,7 @@ import { PlainPage } from './PlainPage.tsx'
 export function DoorPage({ site }: { site: Site }) {
   const never = [t('door.never.otp'), t('door.never.card'), t('door.never.money'), t('door.never.call')]
   return (
-    <PlainPage site={site} path="/the/" title={t('door.title')} description={t('door.description')}>
+    <PlainPage back site={site} path="/the/" title={t('door.title')} description={t('door.description')}>
       <h1>{t('door.heading')}</h1>
       <p>{t('door.words')}</p>
       <h2>{t('door.never.heading')}</h2>

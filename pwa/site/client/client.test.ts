@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { chatAppOf, chromeIntent } from './inApp.ts'
+import { vietnameseVoice } from './listen.ts'
+import { placeFrom, placeText } from './place.ts'
+import { addressToShare } from './share.ts'
+import { indexFrom, neighbours } from './stepper.ts'
+import { nextSize } from './textSize.ts'
+
+describe('one step at a time', () => {
+  const ids = ['dau--bai', 'go-so', 'go-ma', 'cuoi--bai']
+
+  it('opens the step an address names, with or without marks in it', () => {
+    expect(indexFrom(ids, '#go-ma', '')).toBe(2)
+    expect(indexFrom(ids, '', '')).toBe(0)
+    expect(indexFrom(ids, '#khong-co', '')).toBe(0)
+  })
+  it('(D40) opens the step that came out of a chat app with the address', () => {
+    expect(indexFrom(ids, '', '?buoc=go-so')).toBe(1)
+  })
+  it('knows where back and on lead, and that the ends lead nowhere', () => {
+    expect(neighbours(ids, 0)).toEqual({ back: null, on: 'go-so' })
+    expect(neighbours(ids, 2)).toEqual({ back: 'go-so', on: 'cuoi--bai' })
+    expect(neighbours(ids, 3).on).toBeNull()
+  })
+})
+
+describe('the place kept on this phone', () => {
+  it('comes back as it was', () => {
+    const place = { guide: 'vneid-kich-hoat-muc-2', title: 'Kích hoạt VNeID mức 2', step: 'go-so', number: 4 }
+    expect(placeFrom(placeText(place))).toEqual(place)
+  })
+  it('is nothing when the stored text is missing, cleared or of something else', () => {
+    expect([null, '', 'abc', 'a\nb\nx\nc'].map(placeFrom)).toEqual([null, null, null, null])
+  })
+})
+
+describe('chat apps (D40)', () => {
+  const android = 'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/118.0 Mobile Safari/537.36'
+
+  it('are known by what their browser says of itself', () => {
+    expect(chatAppOf(`${android} Zalo android/12100715 ZaloTheme/light ZaloLanguage/vi`)).toBe('Zalo')
+    expect(chatAppOf(`${android} [FB_IAB/FB4A;FBAV/443.0]`)).toBe('Facebook')
+    expect(chatAppOf(android)).toBeNull()
+  })
+  it('lead out to Chrome with the step', () => {
+    const way = chromeIntent('https://toso.example/huong-dan/a/#go-so')
+    expect(way).toContain(
+      'intent://toso.example/huong-dan/a/?buoc=go-so#Intent;scheme=https;package=com.android.chrome;',
+    )
+    expect(way).toContain(encodeURIComponent('https://toso.example/huong-dan/a/?buoc=go-so'))
+  })
+})
+
+it('shares the address with its step and without what others hung on it', () => {
+  expect(addressToShare('https://toso.example/huong-dan/a/?fbclid=x#go-so')).toBe(
+    'https://toso.example/huong-dan/a/#go-so',
+  )
+})
+
+it('makes the text one step larger each time, then usual again', () => {
+  expect(['usual', 'large', 'larger', 'largest'].map(nextSize)).toEqual([
+    'large',
+    'larger',
+    'largest',
+    'usual',
+  ])
+})
+
+it('reads aloud only with a Vietnamese voice', () => {
+  const voice = (lang: string) => ({ lang, name: lang, default: false, localService: true, voiceURI: lang })
+  expect(vietnameseVoice([voice('en-US'), voice('vi_VN')])?.lang).toBe('vi_VN')
+  expect(vietnameseVoice([voice('en-US'), voice('vie-x')])).toBeUndefined()
+})
