@@ -89,6 +89,8 @@ export interface Documents {
   /** Documents at these places of a scope's log; places that hold none are left out. */
   bySeqs(scope: ScopeId, seqs: readonly number[]): StoredDocument[]
   ofKind(scope: ScopeId, kind: Kind): Iterable<StoredDocument>
+  /** Records that arrived after later ones of their device, by their place for counting; usually none. */
+  late(scope: ScopeId): StoredDocument[]
   /** Rows after a place, in log order; without incomplete ones. */
   log(scope: ScopeId, after: number): Iterable<LogRow>
   insert(document: StoredDocument): void

@@ -35,6 +35,15 @@ export class SqlDocuments implements Documents {
       yield documentFrom(row, scope)
   }
 
+  late(scope: ScopeId): StoredDocument[] {
+    const start = this.#scopes.startOf(scope)
+    const query = 'SELECT * FROM document WHERE k > ? AND k < ? AND ord IS NOT NULL ORDER BY ord'
+    return this.#sql
+      .exec<DocumentRow>(query, start, start + LOG_SIZE)
+      .toArray()
+      .map((row) => documentFrom(row, scope))
+  }
+
   *log(scope: ScopeId, after: number): Iterable<LogRow> {
     const start = this.#scopes.startOf(scope)
     const query = 'SELECT * FROM document WHERE k > ? AND k < ? AND state < 2 ORDER BY k'

@@ -9,9 +9,9 @@ import {
   type RecountDifference,
   recount,
 } from '../../../contract/index.ts'
-import type { Exclusion, Ledger, ScopeState } from '../ledger.ts'
+import type { Exclusion, Ledger, ScopeState, StoredDocument } from '../ledger.ts'
 import { type Author, reachFor } from '../people/author.ts'
-import { countedRecord, isEffective } from './countedRecord.ts'
+import { countedRecord, isEffective, orderOf } from './countedRecord.ts'
 import { homeIn } from './personHome.ts'
 
 export type WardRecount = { records: number; differences: RecountDifference[] }
@@ -38,7 +38,7 @@ export function recountScope(
 ): { records: number; counters: Contribution } {
   let records = 0
   function* counted(): Iterable<CountedRecord> {
-    for (const document of ledger.documents.ofKind(scope.id, 'assistance')) {
+    for (const document of inOrder(ledger, scope)) {
       if (excluded.get(document.id)?.some((known) => isEffective(known, document))) continue
       records += 1
       yield countedRecord(document)
@@ -46,6 +46,17 @@ export function recountScope(
   }
   const counters = recount(counted(), bandsOf(ledger, scope), indicators)
   return { records, counters }
+}
+
+/** A scope's records in the order of counting, without holding them all: late ones are few, and slipped in. */
+function* inOrder({ documents }: Ledger, { id }: ScopeState): Iterable<StoredDocument> {
+  const late = documents.late(id)
+  for (const document of documents.ofKind(id, 'assistance')) {
+    if (document.ord !== null) continue
+    while (late[0] && orderOf(late[0]) < document.seq) yield* late.splice(0, 1)
+    yield document
+  }
+  yield* late
 }
 
 /** What takes which record out of the counts. */

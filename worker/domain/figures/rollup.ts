@@ -13,7 +13,7 @@ import {
   type ScopeId,
 } from '../../../contract/index.ts'
 import type { Ledger, PersonEntry, StoredDocument } from '../ledger.ts'
-import { countedRecord } from './countedRecord.ts'
+import { countedRecord, orderOf } from './countedRecord.ts'
 import { homeIn, homeOf, type PersonHome } from './personHome.ts'
 
 /** [C3] Figures change in the transaction that changes the ledger, by contribution(after) − contribution(before). */
@@ -25,10 +25,12 @@ export function addRecord(figures: Figures, document: StoredDocument): void {
   const record = countedRecord(document)
   const change = recordContribution(record)
   if (record.person)
-    changePerson(figures, scope, record.person, change, (entry) => ({
-      ...foldPerson(entry, record),
-      records: [...entry.records, seq],
-    }))
+    changePerson(figures, scope, record.person, change, (entry, home) => {
+      const records = [...entry.records, seq]
+      // A late record may be the first to tell a band: then the order of folding matters.
+      if (document.ord !== null) return foldAll(figures.ledger, scope, records, home)
+      return { ...foldPerson(entry, record), records }
+    })
   if (record.household)
     changeHousehold(figures, scope, record.household, change, (tally) => foldHousehold(tally, record))
   addCounters(figures.ledger, scope, change)
@@ -103,10 +105,11 @@ function changeHousehold(
   ledger.tallies.put(scope, household, after)
 }
 
-/** In log order, as they were folded when they came: the first band seen stays, as in contract/count. */
+/** In the order of counting: where the ward knows no band, the first record's stays, as in contract/count. */
 function foldAll(ledger: Ledger, scope: ScopeId, records: number[], { band }: PersonHome): PersonEntry {
   let tally = { ...emptyPerson(), band }
-  for (const document of ledger.documents.bySeqs(scope, records))
+  const documents = ledger.documents.bySeqs(scope, records)
+  for (const document of documents.sort((a, b) => orderOf(a) - orderOf(b)))
     tally = foldPerson(tally, countedRecord(document))
   return { ...tally, records }
 }
