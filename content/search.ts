@@ -64,10 +64,11 @@ function scoreOf(wanted: Wanted[], entry: SearchEntry, rarity: number[]): number
     const best = Math.max(...fields.map((field) => hitIn(word, field.list) * field.weight))
     return best * (rarity[place] ?? 1) * (word.filler ? 0.15 : 1)
   })
+  const telling = wanted.filter((word) => !word.filler).length
   const missing = wanted.filter((word, place) => !word.filler && words[place] === 0).length
   const pairs = Math.max(...fields.map((field) => pairsIn(wanted, field.words) * field.weight))
   const total = words.reduce((sum, worth) => sum + worth, 0) + pairs * 0.8
-  return total / (1 + missing)
+  return telling > 0 && missing === telling ? 0 : total / (1 + missing)
 }
 
 /** A word found in few guides says more than one found in all. */

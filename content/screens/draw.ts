@@ -64,6 +64,13 @@ function drawPart(part: Part, y: number): Block {
 /** Tabs and dialogs reach the frame's edges, so nothing is left free beside them. */
 const isFlush = (part: Part | undefined) => part?.kind === 'tabs' || part?.kind === 'dialog'
 
+/** Room under the last part: for a hand that reaches below tabs, and for the round corners of a closed frame. */
+function belowOf({ parts, open }: Screen): number {
+  const last = parts.at(-1)
+  if (last?.kind === 'tabs') return 12
+  return open ? 0 : isFlush(last) ? 22 : 6
+}
+
 /** [G3] A schematic screen as SVG nodes: role img, with the sentence that says the same. */
 export function drawScreen(screen: Screen): SvgNode {
   let y = topOf(screen)
@@ -73,7 +80,7 @@ export function drawScreen(screen: Screen): SvgNode {
     y += drawn.height + (isFlush(part) ? 0 : GAP)
     return drawn
   })
-  const height = Math.ceil(y + (screen.open ? 0 : isFlush(screen.parts.at(-1)) ? 22 : 6))
+  const height = Math.ceil(y + belowOf(screen))
   return node(
     'svg',
     {

@@ -32,10 +32,11 @@ function ring({ box, mark }: Marked): SvgNode[] {
   ]
 }
 
-/** The pointing hand, its fingertip inside the box. */
+/** The pointing hand, its fingertip inside the box: right of the middle, so that the label stays readable. */
 function hand({ x, y, width, height }: Box): SvgNode {
-  const small = width < 200
-  const tip = [x + width * (small ? 0.86 : 0.72), y + Math.min(height * (small ? 0.86 : 0.58), height - 8)]
+  const across = width < 200 ? 0.86 : 0.8
+  const down = height > 60 ? height - 14 : height * 0.58
+  const tip = [x + width * across, y + down]
   return node(
     'g',
     { transform: `translate(${tip.map(Math.round).join(' ')}) rotate(-20) scale(2.1) translate(-9.9 -3.5)` },

@@ -21,7 +21,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   cmnd: 'can cuoc cmnd',
   cmt: 'can cuoc cmnd',
   sdt: 'so dien thoai',
-  so: 'so',
   dt: 'dien thoai',
   dthoai: 'dien thoai',
   dtdd: 'dien thoai',
@@ -49,15 +48,13 @@ export const abbreviations: Readonly<Record<string, string>> = {
   kg: 'khong',
   hok: 'khong',
   dc: 'duoc',
-  đc: 'duoc',
-  mđ: 'muc',
   lv2: 'muc 2',
   m2: 'muc 2',
 }
 
 /** Words that say nothing about which guide is meant. */
 export const fillers: ReadonlySet<string> = new Set(
-  'cach lam sao the nao bi cho toi tui minh muon can la thi va o tren trong voi co duoc bac giup huong dan gi nhu may cai khi ma roi'.split(
+  'cach lam sao the nao bi cho toi tui minh muon can la thi va o tren trong voi co duoc bac giup huong dan gi nhu may cai khi ma roi da se dang'.split(
     ' ',
   ),
 )

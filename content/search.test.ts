@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { loadAllGuides } from './guides/index.ts'
+import { fold, withoutTelex } from './search/fold.ts'
+import { searchEntry, searchGuides } from './search.ts'
+
+const entries = (await loadAllGuides()).map(searchEntry)
+const firstOf = (query: string) => searchGuides(query, entries)[0]?.entry.code
+
+describe('search without marks, as people type', () => {
+  it.each([
+    // as the guide says it, with and without marks
+    ['kích hoạt vneid mức 2', 'VN-3'],
+    ['kich hoat muc 2', 'VN-3'],
+    ['kich hoat dinh danh', 'VN-3'],
+    ['an toan 2 phut', 'VN-9'],
+    ['vi giay to', 'VN-4'],
+    ['luu tru', 'VN-12'],
+    ['an sinh xa hoi', 'VN-5'],
+    // what people say instead
+    ['quên mật khẩu', 'VN-10'],
+    ['vneid quen mk', 'VN-10'],
+    ['quen pass vneid', 'VN-10'],
+    ['khong dang nhap duoc vneid', 'VN-10'],
+    ['quen passcode', 'VN-10'],
+    ['quên mã 6 số', 'VN-10'],
+    ['bang lai xe', 'VN-4'],
+    ['gplx vneid', 'VN-4'],
+    ['the bhyt', 'VN-4'],
+    ['dua the bao hiem y te vao dien thoai', 'VN-4'],
+    ['mat dien thoai', 'VN-6'],
+    ['doi dien thoai moi', 'VN-6'],
+    ['khoa tai khoan vneid', 'VN-6'],
+    ['mat sim', 'VN-11'],
+    ['doi sdt vneid', 'VN-11'],
+    ['sim chinh chu', 'VN-7'],
+    ['sim dung ten ai', 'VN-7'],
+    ['dien thoai cuc gach', 'VN-8'],
+    ['khong co smartphone', 'VN-8'],
+    ['cong an goi dien', 'VN-9'],
+    ['lua dao', 'VN-9'],
+    ['co nguoi hoi ma otp', 'VN-9'],
+    ['khach ngu lai', 'VN-12'],
+    ['lam dinh danh muc 2 o dau', 'VN-2'],
+    ['can giay to gi lam muc 2', 'VN-2'],
+    ['nhan tro cap qua tai khoan', 'VN-5'],
+    ['lien ket ngan hang vneid', 'VN-5'],
+    ['bat dau tu dau', 'VN-1'],
+    ['kiem tra vneid', 'VN-1'],
+    // wrong order
+    ['mat khau quen', 'VN-10'],
+    ['muc 2 kich hoat', 'VN-3'],
+    ['xe lai bang', 'VN-4'],
+    // Telex and VNI left in, slips, doubled spaces, capitals
+    ['quen maatj khaaur', 'VN-10'],
+    ['kichs hoatj vneid', 'VN-3'],
+    ['ddieenj thoaij cucj gachj', 'VN-8'],
+    ['luwu tru', 'VN-12'],
+    ['mat5 khau3', 'VN-10'],
+    ['QUÊN  MẬT KHẨU', 'VN-10'],
+    ['vnied quen mat khau', 'VN-10'],
+    ['kich hoat vnid', 'VN-3'],
+    ['thong bao luu trus', 'VN-12'],
+    ['quen mat khua', 'VN-10'],
+  ])('%s → %s', (query, code) => {
+    expect(firstOf(query)).toBe(code)
+  })
+
+  it('finds nothing for nothing and for what no guide is about', () => {
+    expect(searchGuides('   ', entries)).toEqual([])
+    expect(searchGuides('bóng đá', entries)).toEqual([])
+  })
+
+  it('finds while somebody is still typing', () => {
+    expect(firstOf('quen pass')).toBe('VN-10')
+    expect(firstOf('luu t')).toBe('VN-12')
+  })
+
+  it('gives at most as many as asked', () => {
+    expect(searchGuides('vneid', entries, 3)).toHaveLength(3)
+  })
+})
+
+describe('folding', () => {
+  it.each([
+    ['Định danh điện tử', 'dinh danh dien tu'],
+    ['  Ví, giấy-tờ! ', 'vi giay to'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it.each([
+    ['ddinhj', 'dinh'],
+    ['maatj', 'mat'],
+    ['khaaur', 'khau'],
+    ['dduowngf', 'duong'],
+    ['dinh5', 'dinh'],
+    ['otp', 'otp'],
+    ['sim', 'sim'],
+  ])('takes Telex off %s → %s', (typed, word) => {
+    expect(withoutTelex(typed)).toBe(word)
+  })
+})
