@@ -17,9 +17,12 @@ export function useFigures(fetch: () => Promise<Fetched>): { fetching: Fetching;
   const lastContact = useStore(usePort(syncPort).state, (sync) => sync.lastContact)
   const again = useCallback(() => {
     setFetching({ state: 'busy' })
-    fetch().then((answer) =>
-      setFetching(answer.ok ? { state: 'done' } : { state: 'failed', failure: answer.failure }),
-    )
+    fetch()
+      .then((answer) =>
+        setFetching(answer.ok ? { state: 'done' } : { state: 'failed', failure: answer.failure }),
+      )
+      // What was fetched could not be kept: the figures on screen are still true as of their own time.
+      .catch(() => setFetching({ state: 'failed', failure: { kind: 'protocol' } }))
   }, [fetch])
   // A new contact is a reason to ask again, though the call does not read it.
   useEffect(again, [again, lastContact])

@@ -3,18 +3,9 @@ import type { ProvinceCoverage } from '../../../contract/index.ts'
 import { clockAndDay } from '../../live/dates.ts'
 import { count } from '../../live/figures.ts'
 import { useStore } from '../../live/useStore.ts'
-import {
-  type Column,
-  HamletRow,
-  Late,
-  List,
-  QuietLink,
-  SectionHead,
-  Table,
-  ThreePartBar,
-} from '../../ui/index.ts'
+import { HamletRow, List, QuietLink, SectionHead } from '../../ui/index.ts'
 import { attentionFor } from '../model/attention.ts'
-import { type DeclaredIn, declaredByWard, together } from '../model/declared.ts'
+import { declaredByWard, together } from '../model/declared.ts'
 import { inOrder } from '../model/order.ts'
 import { mayTell } from '../model/suppressed.ts'
 import { DeclaredTile } from '../parts/DeclaredTile.tsx'
@@ -32,6 +23,7 @@ import { useWide } from '../parts/useWide.ts'
 import { changeOrder, view } from '../view.ts'
 import { t as coverageWords } from '../words.ts'
 import { phonesOfProvince } from './phones.ts'
+import { type Row, WardTable } from './WardTable.tsx'
 import { t } from './words.ts'
 
 interface Props {
@@ -39,8 +31,6 @@ interface Props {
   indicator: Indicator
   stale: string | null
 }
-
-type Row = DeclaredIn & { asOf: string }
 
 /** What residents told, ward by ward; a ward's own time stands beside its figure [C4]. */
 export function ProvinceDeclared({ coverage, indicator, stale }: Props) {
@@ -66,7 +56,7 @@ export function ProvinceDeclared({ coverage, indicator, stale }: Props) {
         <QuietLink onPress={changeOrder}>{coverageWords(`coverage.order.${order}`)}</QuietLink>
       </SectionHead>
       {isWide ? (
-        <Wards rows={rows} indicator={indicator} />
+        <WardTable rows={rows} indicator={indicator} />
       ) : (
         <List label={places}>
           {rows.map((row) => (
@@ -110,54 +100,3 @@ function WardRow({ row, unit }: { row: Row; unit: string }) {
     />
   )
 }
-
-function Wards({ rows, indicator }: { rows: readonly Row[]; indicator: Indicator }) {
-  return (
-    <Table
-      caption={coverageWords('coverage.table.caption', { indicator: indicator.label })}
-      columns={columns(indicator.unit)}
-      rows={rows}
-      rowKey={(row) => row.place.code}
-    />
-  )
-}
-
-const columns = (unit: string): Column<Row>[] => [
-  { key: 'ward', head: t('province.ward'), cell: ({ place }) => place.name },
-  {
-    key: 'count',
-    head: coverageWords('coverage.table.have'),
-    cell: (row) => (mayTell(row) ? countWords(countsOf(row), unit) : t('province.few', { unit })),
-  },
-  {
-    key: 'surveyed',
-    head: coverageWords('coverage.table.surveyed'),
-    cell: (row) => (mayTell(row) ? surveyedShort(countsOf(row), unit) : t('province.fewShare')),
-  },
-  {
-    key: 'share',
-    head: coverageWords('coverage.table.share'),
-    figure: true,
-    strong: true,
-    cell: (row) =>
-      mayTell(row)
-        ? (shareWords(countsOf(row)) ?? coverageWords('coverage.missing'))
-        : t('province.fewShare'),
-  },
-  {
-    key: 'bar',
-    head: coverageWords('coverage.table.bar'),
-    hideHead: true,
-    bar: true,
-    cell: (row) =>
-      mayTell(row) && row.denominator ? (
-        <ThreePartBar have={row.numerator} asked={row.surveyed} total={row.denominator.value} />
-      ) : null,
-  },
-  {
-    key: 'phones',
-    head: t('province.phones'),
-    cell: ({ place }) => (place.late > 0 ? <Late>{lateWords(place.late)}</Late> : count(place.phones)),
-  },
-  { key: 'asOf', head: t('province.asOf'), cell: ({ asOf }) => clockAndDay(asOf) },
-]

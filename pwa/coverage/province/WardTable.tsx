@@ -1,0 +1,65 @@
+import type { Indicator } from '../../../content/schema.ts'
+import { clockAndDay } from '../../live/dates.ts'
+import { count } from '../../live/figures.ts'
+import { type Column, Late, Table, ThreePartBar } from '../../ui/index.ts'
+import type { DeclaredIn } from '../model/declared.ts'
+import { mayTell } from '../model/suppressed.ts'
+import { lateWords } from '../parts/PlaceList.tsx'
+import { countsOf, countWords, shareWords, surveyedShort } from '../parts/sentences.ts'
+import { t as coverageWords } from '../words.ts'
+import { t } from './words.ts'
+
+/** One ward's figure with the time it is of [C4]. */
+export type Row = DeclaredIn & { asOf: string }
+
+/** Wards with their figures and times, for a wide screen; what is too few to tell stays untold [C8]. */
+export function WardTable({ rows, indicator }: { rows: readonly Row[]; indicator: Indicator }) {
+  return (
+    <Table
+      caption={coverageWords('coverage.table.caption', { indicator: indicator.label })}
+      columns={columns(indicator.unit)}
+      rows={rows}
+      rowKey={(row) => row.place.code}
+    />
+  )
+}
+
+const columns = (unit: string): Column<Row>[] => [
+  { key: 'ward', head: t('province.ward'), cell: ({ place }) => place.name },
+  {
+    key: 'count',
+    head: coverageWords('coverage.table.have'),
+    cell: (row) => (mayTell(row) ? countWords(countsOf(row), unit) : t('province.few', { unit })),
+  },
+  {
+    key: 'surveyed',
+    head: coverageWords('coverage.table.surveyed'),
+    cell: (row) => (mayTell(row) ? surveyedShort(countsOf(row), unit) : t('province.fewShare')),
+  },
+  {
+    key: 'share',
+    head: coverageWords('coverage.table.share'),
+    figure: true,
+    strong: true,
+    cell: (row) =>
+      mayTell(row)
+        ? (shareWords(countsOf(row)) ?? coverageWords('coverage.missing'))
+        : t('province.fewShare'),
+  },
+  {
+    key: 'bar',
+    head: coverageWords('coverage.table.bar'),
+    hideHead: true,
+    bar: true,
+    cell: (row) =>
+      mayTell(row) && row.denominator ? (
+        <ThreePartBar have={row.numerator} asked={row.surveyed} total={row.denominator.value} />
+      ) : null,
+  },
+  {
+    key: 'phones',
+    head: t('province.phones'),
+    cell: ({ place }) => (place.late > 0 ? <Late>{lateWords(place.late)}</Late> : count(place.phones)),
+  },
+  { key: 'asOf', head: t('province.asOf'), cell: ({ asOf }) => clockAndDay(asOf) },
+]

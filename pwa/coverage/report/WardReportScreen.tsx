@@ -1,0 +1,77 @@
+import { dayInVietnam } from '../../../contract/index.ts'
+import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
+import { usePort } from '../../live/port.ts'
+import { useSession } from '../../live/session.ts'
+import { isDemo } from '../../live/settings.ts'
+import { ready, useLive } from '../../live/useLive.ts'
+import { useStore } from '../../live/useStore.ts'
+import { coverageSnapshot } from '../../storage/index.ts'
+import { Button, iconPrint, StatusLine } from '../../ui/index.ts'
+import '../coverage.css'
+import { lastMonths } from '../model/output.ts'
+import { FirstFigures } from '../parts/FirstFigures.tsx'
+import { Marked } from '../parts/Marked.tsx'
+import { IndicatorPicker, MonthPicker } from '../parts/Pickers.tsx'
+import { staleWords } from '../parts/staleWords.ts'
+import { coveragePort } from '../port.ts'
+import { useFigures } from '../useFigures.ts'
+import { shownIndicator, view } from '../view.ts'
+import './report.css'
+import { ReportSheet } from './ReportSheet.tsx'
+import { t } from './words.ts'
+
+/** `/phuong/bao-cao`: the page as it will be printed, and the button that prints it. */
+export function WardReportScreen() {
+  const session = useSession()
+  const { fetching, again } = useFigures(usePort(coveragePort).fetchCoverage)
+  const kept = ready(useLive(coverageSnapshot, []))
+  const chosen = useStore(view, (state) => state.month)
+  const indicator = shownIndicator(useStore(view, (state) => state.indicator))
+  const months = lastMonths(dayInVietnam(kept?.fetchedAt ?? session.now()))
+  const month = chosen ?? months[0] ?? ''
+  const stale = kept && staleWords(fetching, kept.fetchedAt)
+  return (
+    <TeamScreen
+      section="ward"
+      tab="report"
+      width="wide"
+      title={t('report.title')}
+      sub={session.identity.wardName}
+      note={kept ? t('report.save') : null}
+      action={
+        kept ? (
+          <Button kind="main" icon={iconPrint} onPress={() => window.print()}>
+            {t('report.print')}
+          </Button>
+        ) : null
+      }
+    >
+      {kept ? (
+        <div class="stack coverage-wide">
+          <div class="coverage-pickers no-print">
+            <IndicatorPicker indicator={indicator} />
+            <MonthPicker month={month} months={months} />
+          </div>
+          {stale ? (
+            <div class="no-print">
+              <StatusLine>
+                <Marked text={stale} />
+              </StatusLine>
+            </div>
+          ) : null}
+          <div class="report-frame">
+            <ReportSheet
+              coverage={kept.coverage}
+              month={month}
+              indicator={indicator}
+              isDemo={isDemo()}
+              now={session.now()}
+            />
+          </div>
+        </div>
+      ) : (
+        <FirstFigures fetching={fetching} again={again} />
+      )}
+    </TeamScreen>
+  )
+}
