@@ -54,7 +54,7 @@ export const saysNothingForbidden: Rule = (guide) =>
       .map(({ because }) => `${where}: ${because}: ${text}`),
   )
 
-const SECRET = /(gõ|bấm|đặt|nhập|nghĩ|xem)[^.,:]{0,28}(\bmã\b(?! QR)|mật khẩu|passcode)/i
+const SECRET = /(gõ|bấm|đặt|nhập|nghĩ|xem)[^.,:]{0,28}((?<!\p{L})mã(?!\p{L})(?! QR)|mật khẩu|passcode)/iu
 const LINK = /“[^”]*”/g
 
 /** [G2] Wherever a code, password or passcode is typed, only the resident may touch the phone (★). */
