@@ -25,7 +25,7 @@ export type Applied = {
  */
 export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer): Promise<Applied> {
   const { applied, changed } = await withDatabase(store, () =>
-    store.transaction('rw', [store.rows, store.outbox, store.refusals, store.scopes, store.facts], () =>
+    store.transaction('rw', [store.rows, store.outbox, store.refusals, store.scopes, store.facts], async () =>
       applyInside(store, sent, answer),
     ),
   )

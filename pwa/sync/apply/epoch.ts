@@ -34,7 +34,7 @@ async function sendAgain(applying: Applying, row: StoredRow): Promise<void> {
   applying.setRow(row.id, { ...row, ver: 0, no })
 }
 
-function wholeDocument({ id, kind, scope, acked, body, at }: StoredRow): Written | null {
+function wholeDocument({ id, kind, scope, ver, acked, body, at }: StoredRow): Written | null {
   const [document, place] = [v.safeParse(Uuid, id), v.safeParse(ScopeId, scope)]
   if (!isKind(kind) || !document.success || !place.success) return null
   return writtenMutation({
@@ -42,6 +42,7 @@ function wholeDocument({ id, kind, scope, acked, body, at }: StoredRow): Written
     kind,
     id: document.output,
     scope: place.output,
+    base: ver,
     fields: acked ?? body,
     at,
   })

@@ -39,8 +39,9 @@ function receive(
   time: string,
 ): void {
   const row = applying.row(id)
-  if (!row) return
-  const { ver = 1, seq = 0, at = time } = verdict
+  // A change of a document that the ward refused whole was noted there, but the document is still only here.
+  if (!row || (row.ver === 0 && mutation.op === 'set')) return
+  const { ver = row.ver, seq = row.order, at = time } = verdict
   const pass = applying.scope(scope)?.pass ?? 0
   applying.setRow(id, afterReceipt(row, mutation, { ver, seq, at, pass }, applying.waiting(id)))
 }

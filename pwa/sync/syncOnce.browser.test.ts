@@ -1,0 +1,306 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { uuidv7 } from '../../contract/index.ts'
+import {
+  addHousehold,
+  addPerson,
+  editHousehold,
+  finishAssistance,
+  listHouseholds,
+  refusals,
+  startDraft,
+  syncSummary,
+  waitingEntries,
+} from '../storage/index.ts'
+import { sealText } from '../storage/sealing.ts'
+import {
+  HAMLET,
+  OTHER_HAMLET,
+  testIdentity,
+  testSession,
+  testWardKey,
+  uuid,
+  WARD,
+} from '../storage/session.suite.ts'
+import { liveOn, type TestPhone, testPhone } from './phone.suite.ts'
+import { TestWard } from './ward.suite.ts'
+
+const opened: TestPhone[] = []
+afterEach(async () => {
+  for (const phone of opened.splice(0)) await phone.session.end()
+})
+
+async function wardAndPhone(options: Parameters<typeof testPhone>[1] = {}) {
+  const ward = new TestWard()
+  ward.scopes = new Set([WARD, HAMLET])
+  const phone = await testPhone(ward, options)
+  opened.push(phone)
+  return { ward, phone, session: phone.session }
+}
+
+const home = (session: TestPhone['session'], label = 'Nhà 12 – ngõ 3') =>
+  addHousehold(session, { hamlet: HAMLET, label })
+
+describe('sending', () => {
+  it('[S4] a saved home is "received" only after the ward answered for it', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await home(session)
+    expect(await listHouseholds(session)).toMatchObject([{ sync: { at: 'waiting' } }])
+    await phone.sync()
+    expect(await listHouseholds(session)).toMatchObject([{ sync: { at: 'received' } }])
+    expect(await syncSummary(session)).toMatchObject({
+      waiting: 0,
+      received: 1,
+      mismatch: [],
+      complete: true,
+    })
+    expect(ward.live(HAMLET).size).toBe(1)
+  })
+
+  it('[S3] (D12) (D28) an answer that was lost leaves it waiting; sending again makes one record and one receipt', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await home(session)
+    phone.network.next = ['lost-answer']
+    expect(await phone.sync()).toMatchObject({ ok: false, failure: { kind: 'network' } })
+    expect(await syncSummary(session)).toMatchObject({ waiting: 1, received: 0 })
+    expect(ward.live(HAMLET).size).toBe(1)
+    await phone.sync()
+    expect(ward.live(HAMLET).size).toBe(1)
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, received: 1, mismatch: [] })
+  })
+
+  it('numbers are noted before they leave the phone', async () => {
+    const { phone, session } = await wardAndPhone()
+    await home(session)
+    await home(session, 'Nhà 14')
+    phone.network.next = ['lost-call']
+    await phone.sync()
+    expect(phone.noted).toEqual([2])
+  })
+
+  it('450 changes go in three calls of at most 200, compressed', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    for (let i = 0; i < 450; i++) await home(session, `Nhà ${i}`)
+    await phone.sync()
+    expect(ward.live(HAMLET).size).toBe(450)
+    expect(ward.calls).toBe(3)
+    expect(phone.bodies[0]).toBeLessThan(60_000)
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, received: 450, mismatch: [] })
+  })
+
+  it('[S2] with nothing new it is one call of less than 300 bytes', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await home(session)
+    await phone.sync()
+    ward.calls = 0
+    await phone.sync()
+    expect(ward.calls).toBe(1)
+    expect(phone.bodies.at(-1)).toBeLessThan(300)
+  })
+})
+
+describe('refusals', () => {
+  it('[S6] (D27) one refused home is shown with its code; the others are received', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    const bad = await home(session, 'Nhà bị từ chối')
+    await home(session, 'Nhà 14')
+    ward.refuse = ({ id }) => (id === bad ? 'id-taken' : null)
+    await phone.sync()
+    expect(await refusals(session)).toMatchObject([
+      { code: 'id-taken', label: 'Nhà bị từ chối', state: 'open' },
+    ])
+    const views = await listHouseholds(session)
+    expect(views.map(({ label, sync }) => [label, sync.at])).toEqual([
+      ['Nhà 14', 'received'],
+      ['Nhà bị từ chối', 'refused'],
+    ])
+    await phone.sync()
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, refused: 1, mismatch: [] })
+    expect(await listHouseholds(session)).toHaveLength(2)
+  })
+
+  it('[S6] a refused change of a known home goes back to what the ward holds, and stays in the list', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    const id = await home(session)
+    await phone.sync()
+    ward.refuse = () => 'role-not-allowed'
+    await editHousehold(session, id, { state: 'gone' })
+    await phone.sync()
+    expect(await listHouseholds(session)).toMatchObject([{ state: 'here', sync: { at: 'refused' } }])
+    expect(await syncSummary(session)).toMatchObject({ refused: 1, mismatch: [] })
+  })
+})
+
+describe('news', () => {
+  it('another phone’s change of another field survives next to an unsent one here', async () => {
+    const key = await testWardKey()
+    const { phone, session, ward } = await wardAndPhone({ key })
+    const id = await home(session)
+    await phone.sync()
+    await editHousehold(session, id, { note: 'cổng xanh' })
+    const label = await sealText(key, 'Nhà 12A – ngõ 3')
+    ward.write({ op: 'set', kind: 'household', id, scope: HAMLET, fields: { label } })
+    phone.network.next = ['ok']
+    await phone.sync()
+    expect(await listHouseholds(session)).toMatchObject([
+      { label: 'Nhà 12A – ngõ 3', note: 'cổng xanh', sync: { at: 'received' } },
+    ])
+    expect(await syncSummary(session)).toMatchObject({ mismatch: [] })
+  })
+
+  it('[S10] (D02) a first pull in pages is usable after the first, goes on where it broke, fetches nothing twice', async () => {
+    const key = await testWardKey()
+    const { phone, session, ward } = await wardAndPhone({ key })
+    ward.pageRows = 10
+    for (let i = 0; i < 35; i++) {
+      const label = await sealText(key, `Nhà ${i}`)
+      ward.write({ op: 'put', kind: 'household', id: uuidv7(), scope: HAMLET, fields: { label } })
+    }
+    phone.network.next = ['ok', 'ok', 'lost-call']
+    await phone.sync()
+    expect(await listHouseholds(session)).toHaveLength(20)
+    expect(await syncSummary(session)).toMatchObject({ usable: true, complete: false })
+    ward.calls = 0
+    await phone.sync()
+    expect(ward.calls).toBe(2)
+    expect(await listHouseholds(session)).toHaveLength(35)
+    expect(await syncSummary(session)).toMatchObject({ complete: true, mismatch: [] })
+  })
+
+  it('a document erased elsewhere leaves this phone', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    const id = await home(session)
+    await phone.sync()
+    ward.write({ op: 'del', kind: 'household', id, scope: HAMLET, fields: {} })
+    await phone.sync()
+    expect(await listHouseholds(session)).toEqual([])
+    expect(await syncSummary(session)).toMatchObject({ mismatch: [] })
+  })
+
+  it('[S9] a document of a kind this app does not know is kept and counted, not shown', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await phone.sync()
+    ward.write({
+      op: 'put',
+      kind: 'household',
+      id: uuidv7(),
+      scope: HAMLET,
+      fields: { label: sealedNothing },
+    })
+    const [strange] = ward.documents.values()
+    if (strange) strange.kind = 'photo'
+    await phone.sync()
+    expect(await listHouseholds(session)).toEqual([])
+    expect(await syncSummary(session)).toMatchObject({ mismatch: [], complete: true })
+  })
+})
+
+const sealedNothing = { k: 'x', iv: 'AAAAAAAAAAAAAAAA', ct: 'AA' }
+
+describe('digests', () => {
+  it('[S4] (D12) a row lost in this browser is noticed and repaired', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    const id = await home(session)
+    await home(session, 'Nhà 14')
+    await phone.sync()
+    await session.store.rows.delete(id)
+    session.store.changes.announce('all')
+    expect(await listHouseholds(session)).toHaveLength(1)
+    ward.calls = 0
+    await phone.sync()
+    expect(ward.calls).toBe(2)
+    expect(await listHouseholds(session)).toHaveLength(2)
+    expect(await syncSummary(session)).toMatchObject({ mismatch: [] })
+  })
+
+  it('[S4] a difference that a repair does not end is flagged and not tried for ever', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await home(session)
+    await phone.sync()
+    const answer = ward.sync.bind(ward)
+    ward.sync = (...call) => {
+      const said = answer(...call)
+      for (const news of Object.values(said.scopes)) if (news.sum !== undefined) news.sum += 1
+      return said
+    }
+    ward.calls = 0
+    await phone.sync()
+    expect((await syncSummary(session)).mismatch).toContain(HAMLET)
+    expect(ward.calls).toBe(2)
+    await phone.sync()
+    expect(ward.calls).toBe(3)
+  })
+})
+
+describe('scopes and epochs', () => {
+  it('[S7] (D10) a hamlet taken away: unsent work gets its verdicts first, then the homes go, and the person is told', async () => {
+    const identity = testIdentity('thanh-vien', [HAMLET, OTHER_HAMLET])
+    const { phone, session, ward } = await wardAndPhone({ identity })
+    ward.scopes.add(OTHER_HAMLET)
+    await addHousehold(session, { hamlet: OTHER_HAMLET, label: 'Nhà 7' })
+    await home(session)
+    await phone.sync()
+    ward.scopes.delete(OTHER_HAMLET)
+    await addHousehold(session, { hamlet: OTHER_HAMLET, label: 'Nhà 9' })
+    await phone.sync()
+    expect((await listHouseholds(session)).map(({ label }) => label)).toEqual(['Nhà 12 – ngõ 3'])
+    expect(await refusals(session)).toMatchObject([{ code: 'scope-not-yours', hamlet: OTHER_HAMLET }])
+    expect((await syncSummary(session)).moved).toMatchObject([{ scope: OTHER_HAMLET }])
+  })
+
+  it('a hamlet given later is read from its beginning', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await phone.sync()
+    ward.scopes.add(OTHER_HAMLET)
+    ward.write({
+      op: 'put',
+      kind: 'household',
+      id: uuidv7(),
+      scope: OTHER_HAMLET,
+      fields: { label: sealedNothing },
+    })
+    await phone.sync()
+    expect(await listHouseholds(session)).toMatchObject([{ hamlet: OTHER_HAMLET }])
+  })
+
+  it('[S8] (D16) after the ward was restored from a backup, what this phone wrote is sent again and nothing is lost', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    const first = await home(session)
+    await phone.sync()
+    const restore = ward.backup()
+    await home(session, 'Nhà sau bản sao')
+    await editHousehold(session, first, { note: 'sửa sau bản sao' })
+    await phone.sync()
+    restore()
+    await editHousehold(session, first, { state: 'gone' })
+    expect(ward.live(HAMLET).size).toBe(1)
+    await phone.sync()
+    expect(ward.live(HAMLET).size).toBe(2)
+    expect(ward.live(HAMLET).get(first)).toMatchObject({
+      state: 'gone',
+      note: expect.objectContaining({ k: 'khoa-thu' }),
+    })
+    expect(await listHouseholds(session, { gone: true })).toHaveLength(2)
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, refused: 0, mismatch: [], complete: true })
+  })
+})
+
+it('a whole visit: home, person with consent, record; ward and phone hold the same', async () => {
+  const { phone, session, ward } = await wardAndPhone()
+  const household = await home(session)
+  const consent = { decision: 'given', text: 'ten-1', language: 'vi', how: 'spoken' } as const
+  const person = await addPerson(session, { household, ageBand: '60+', name: 'Bác Hạnh', consent })
+  const draft = await startDraft(session, { household, person, guide: 'vneid', revision: 1 })
+  const followUp = { on: '2026-12-06', kind: 'recheck' }
+  await finishAssistance(session, draft.id, { outcome: 'da_xong_hom_nay', facts: {}, followUp, safety: true })
+  expect((await waitingEntries(session)).map(({ kind }) => kind)).toEqual([
+    'household',
+    'consent',
+    'person',
+    'assistance',
+  ])
+  await phone.sync()
+  expect(await liveOn(session, HAMLET)).toEqual(ward.live(HAMLET))
+  const second = await testSession()
+  await second.session.end()
+  expect(uuid(household)).toBe(household)
+})

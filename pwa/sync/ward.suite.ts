@@ -1,0 +1,218 @@
+import * as v from 'valibot'
+import {
+  type CheckedMutation,
+  checkMutation,
+  digestOf,
+  emptyDocument,
+  type Mutation,
+  mergeFields,
+  PAGE_ROWS,
+  type RefusalCode,
+  type Row,
+  type ScopeNews,
+  type SyncAnswer,
+  SyncCall,
+  Uuid,
+  type Verdict,
+  type Versioned,
+} from '../../contract/index.ts'
+
+type Held = {
+  kind: string
+  scope: string
+  document: Versioned
+  seq: number
+  by: string
+  at: string
+  del?: true
+  /** An edit that came before its document: kept, not served. */
+  incomplete?: true
+}
+
+/**
+ * A ward in memory that keeps the contract of `sync.md` §4, for tests of the phone's side. It can lose answers, be
+ * restored from a backup, refuse, take hamlets away, and hand out small pages.
+ */
+export class TestWard {
+  epoch = 'e1'
+  scopes = new Set<string>()
+  pageRows = PAGE_ROWS
+  now = Date.parse('2026-11-22T03:00:00.000Z')
+  /** Refuses a mutation that the contract alone would take. */
+  refuse: (mutation: CheckedMutation) => RefusalCode | null = () => null
+  readonly documents = new Map<string, Held>()
+  calls = 0
+  #seq = 0
+  #verdicts = new Map<string, Verdict>()
+
+  sync(device: string, member: string, raw: unknown): SyncAnswer {
+    this.calls += 1
+    const call = v.parse(SyncCall, raw)
+    const asked = Object.keys(call.scopes)
+    const own = new Set<string>()
+    const verdicts = call.muts.map((mutation) => this.#accept(device, member, mutation, own))
+    const scopes: Record<string, ScopeNews> = {}
+    let room = this.pageRows
+    for (const [scope, cursor] of Object.entries(call.scopes)) {
+      if (!this.scopes.has(scope)) continue
+      const news = this.#news(scope, cursor, own, room)
+      room -= news.rows.length
+      scopes[scope] = news
+    }
+    return {
+      v: 1,
+      epoch: this.epoch,
+      time: this.#time(),
+      scopeVersion: 1,
+      verdicts,
+      scopes,
+      start: [...this.scopes]
+        .filter((scope) => !asked.includes(scope))
+        .map((scope) => v.parse(ScopeKey, scope)),
+      drop: asked.filter((scope) => !this.scopes.has(scope)).map((scope) => v.parse(ScopeKey, scope)),
+    }
+  }
+
+  /** Live documents of a scope, as id → body. */
+  live(scope: string): Map<string, Record<string, unknown>> {
+    const own = [...this.documents].filter(([, held]) => isLiveIn(scope, held))
+    return new Map(own.map(([id, held]) => [id, held.document.body]))
+  }
+
+  /** A change that another phone made. */
+  write(
+    mutation: Omit<Mutation, 'no' | 'v' | 'mid' | 'at' | 'base'>,
+    device = 'other',
+    member = OTHER_MEMBER,
+  ): void {
+    this.#otherNo += 1
+    const whole = {
+      no: this.#otherNo,
+      mid: uuidFrom(this.#otherNo),
+      v: 1,
+      base: null,
+      at: this.#time(),
+      ...mutation,
+    }
+    this.#accept(device, member, whole, new Set())
+  }
+  #otherNo = 0
+
+  /** What a backup keeps; `restore` goes back to it under another epoch [S8]. */
+  backup(): () => void {
+    const [documents, seq, verdicts] = [
+      structuredClone([...this.documents]),
+      this.#seq,
+      new Map(this.#verdicts),
+    ]
+    return () => {
+      this.documents.clear()
+      for (const [id, held] of documents) this.documents.set(id, held)
+      this.#seq = seq
+      this.#verdicts = verdicts
+      this.epoch = `${this.epoch}r`
+    }
+  }
+
+  #time(): string {
+    this.now += 10
+    return new Date(this.now).toISOString()
+  }
+
+  #accept(device: string, member: string, raw: unknown, own: Set<string>): Verdict {
+    const checked = checkMutation(raw)
+    if (!checked.ok)
+      return this.#remember(device, { no: checked.no, mid: checked.mid, s: 'rejected', code: checked.code })
+    const { mutation } = checked
+    const { no, mid, id } = mutation
+    const known = this.#verdicts.get(`${device}/${no}`)
+    if (known?.s === 'rejected') return known
+    const held = this.documents.get(id)
+    if (known && held) return { no, mid, s: 'dup', ver: held.document.ver, seq: held.seq, at: held.at }
+    const code = this.#problem(mutation, held)
+    if (code) return this.#remember(device, { no, mid, s: 'rejected', code })
+    if (mutation.op === 'put' && held && saysNothingNew(mutation, held))
+      return this.#remember(device, { no, mid, s: 'dup', ver: held.document.ver, seq: held.seq, at: held.at })
+    const next = this.#stored(device, member, mutation, held)
+    this.documents.set(id, next)
+    // No echo, unless what the ward holds differs from what the phone sent [S2].
+    if (own.has(id) || (mutation.base ?? 0) >= (held?.document.ver ?? 0)) own.add(id)
+    return this.#remember(device, { no, mid, s: 'ok', ver: next.document.ver, seq: next.seq, at: next.at })
+  }
+
+  #stored(device: string, by: string, mutation: CheckedMutation, held: Held | undefined): Held {
+    const { kind, scope, no, base, fields, op } = mutation
+    this.#seq += 1
+    const place = { kind, scope, seq: this.#seq, by, at: this.#time() }
+    const before = held?.document ?? emptyDocument()
+    if (op === 'del') return { ...place, del: true, document: { ...before, ver: before.ver + 1, body: {} } }
+    const { document } = mergeFields(before, { device, no, base, fields })
+    const whole = { ...place, document: document === before ? { ...before, ver: before.ver + 1 } : document }
+    return op === 'put' || (held && !held.incomplete) ? whole : { ...whole, incomplete: true }
+  }
+
+  #problem(mutation: CheckedMutation, held: Held | undefined): RefusalCode | null {
+    if (!this.scopes.has(mutation.scope)) return 'scope-not-yours'
+    if (held?.del) return 'document-erased'
+    if (held && (held.kind !== mutation.kind || held.scope !== mutation.scope)) return 'id-taken'
+    return this.refuse(mutation)
+  }
+
+  #remember(device: string, verdict: Verdict): Verdict {
+    this.#verdicts.set(`${device}/${verdict.no}`, verdict)
+    return verdict
+  }
+
+  #head(scope: string): number {
+    return Math.max(
+      0,
+      ...[...this.documents.values()].filter((held) => held.scope === scope).map(({ seq }) => seq),
+    )
+  }
+
+  #news(scope: string, cursor: string | null, own: ReadonlySet<string>, room: number): ScopeNews {
+    const [epoch, place] = (cursor ?? `${this.epoch}.0`).split('.')
+    const reset = cursor !== null && epoch !== this.epoch
+    const from = reset ? 0 : Number(place)
+    const rows = [...this.documents]
+      .filter(
+        ([id, held]) =>
+          held.scope === scope &&
+          !held.incomplete &&
+          held.seq > from &&
+          !(cursor !== null && !reset && own.has(id)),
+      )
+      .map(([id, held]) => rowOf(id, held))
+      .sort((a, b) => a.seq - b.seq)
+    const page = rows.slice(0, Math.max(0, room))
+    const more = page.length < rows.length
+    const reached = more ? (page.at(-1)?.seq ?? from) : Math.max(from, this.#head(scope))
+    const at = v.parse(CursorText, `${this.epoch}.${reached}`)
+    const live = [...this.documents].filter(([, held]) => isLiveIn(scope, held))
+    const digest = digestOf(live.map(([id, held]) => ({ id, ver: held.document.ver })))
+    return { rows: page, cursor: at, more, reset, ...(!more && digest) }
+  }
+}
+
+const isLiveIn = (scope: string, held: Held): boolean => held.scope === scope && !held.del && !held.incomplete
+const saysNothingNew = ({ fields }: CheckedMutation, { document }: Held): boolean =>
+  Object.entries(fields).every(
+    ([name, value]) => JSON.stringify(value) === JSON.stringify(document.body[name]),
+  )
+
+const ScopeKey = SyncCall.entries.scopes.key
+const CursorText = v.string()
+const OTHER_MEMBER = '01890000-0000-7000-8000-00000000ffff'
+const uuidFrom = (no: number): Uuid =>
+  v.parse(Uuid, `01890000-0000-7000-8000-${no.toString(16).padStart(12, '0')}`)
+
+const rowOf = (id: string, { kind, document, seq, by, at, del }: Held): Row => ({
+  kind,
+  id: v.parse(Uuid, id),
+  seq,
+  ver: document.ver,
+  by: v.parse(Uuid, by),
+  at,
+  body: del ? {} : { ...document.body },
+  ...(del && { del }),
+})
