@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          globalSetup: './scripts/check/built.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

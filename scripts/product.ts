@@ -26,7 +26,9 @@ export type Product = {
   stop(): Promise<void>
   /** Ends server and databases at once, as a power cut does; the data stay. */
   kill(): Promise<void>
-  /** Serves the same data at the same address again, after `kill`. */
+  /** Ends only the process in front of workerd, as a clumsy `kill -9` does. */
+  killLauncher(): Promise<void>
+  /** Serves the same data at the same address again, after a kill. */
   restart(): Promise<void>
 }
 
@@ -61,10 +63,10 @@ async function readiness(child: ChildProcess): Promise<v.InferOutput<typeof Read
 
 const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
-async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL', wholeGroup = false): Promise<void> {
   if (isOver(child) || !child.pid) return
   const exited = once(child, 'exit')
-  process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal)
+  process.kill(wholeGroup ? -child.pid : child.pid, signal)
   await exited
 }
 
@@ -77,14 +79,20 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'to-so-')))
   const start = () => launch(port, data, options.demo ?? false)
   let child = start()
-  const ready = await readiness(child)
+  let ready = await readiness(child)
   return {
-    ...ready,
+    get url() {
+      return ready.url
+    },
+    get setupKey() {
+      return ready.setupKey
+    },
     data,
-    kill: () => end(child, 'SIGKILL'),
+    kill: () => end(child, 'SIGKILL', true),
+    killLauncher: () => end(child, 'SIGKILL'),
     async restart() {
       child = start()
-      await readiness(child)
+      ready = await readiness(child)
     },
     async stop() {
       await end(child, 'SIGTERM')

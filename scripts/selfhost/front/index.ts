@@ -1,6 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Inventory } from '../inventory.ts'
-import { answerWith } from './answer.ts'
+import { answerWith, redirectTo } from './answer.ts'
 import { lookUp } from './lookUp.ts'
 
 type Env = { FILES: Fetcher; MAIN: Fetcher; INVENTORY: Inventory }
@@ -13,8 +13,7 @@ async function asset(
   const url = new URL(request.url)
   const found = lookUp(url.pathname, (path) => path in inventory.files)
   if (found.kind === 'none') return null
-  if (found.kind === 'elsewhere')
-    return new Response(null, { status: 307, headers: { location: found.path + url.search } })
+  if (found.kind === 'elsewhere') return redirectTo(found.path + url.search, url.pathname, inventory)
   return answerWith({ request, path: url.pathname, file: found.file, inventory, files })
 }
 
