@@ -13,11 +13,18 @@ import { join, newSecret, type Phone } from './phone.suite.ts'
 
 export const SETUP_KEY = 'setup of the tests'
 
-const digits = (count: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => byte % 10).join('')
+let wards = 0
+let provinces = 0
 
-export const anyWard = (): WardCode => v.parse(WardCode, digits(5))
-export const anyProvince = (): ProvinceCode => v.parse(ProvinceCode, digits(2))
+/** Codes that no other test of the file has had. */
+export const anyWard = (): WardCode => {
+  wards += 1
+  return v.parse(WardCode, String(10_000 + wards))
+}
+export const anyProvince = (): ProvinceCode => {
+  provinces += 1
+  return v.parse(ProvinceCode, String(provinces % 100).padStart(2, '0'))
+}
 export const hamletOf = (ward: WardCode, number: number): HamletCode =>
   v.parse(HamletCode, `${ward}-${String(number).padStart(2, '0')}`)
 
