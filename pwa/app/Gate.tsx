@@ -15,7 +15,7 @@ export function Gate({ children }: { children: ComponentChildren }) {
   const session = useContext(SessionContext)
   const members = useMembers(session === null)
   const isHere = useRightPlace(session)
-  if (session) return isHere ? <>{children}</> : null
+  if (session) return isHere ? children : null
   if (members === 'reading') return null
   if (members === 'no-storage') return <NoStorage />
   return members.length === 0 ? <PhoneWithout /> : <LockScreen members={members} />

@@ -17,3 +17,17 @@ export const lazyScreen = (load: () => Promise<ComponentType>): ComponentType =>
       return { default: NotLoaded }
     }
   })
+
+/** A part of a screen, fetched later; without its file the screen simply lacks it. */
+export const lazyPart = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => {
+    try {
+      const part = await load()
+      await wordsReady()
+      return { default: part }
+    } catch {
+      return { default: Nothing }
+    }
+  })
+
+const Nothing = () => null

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { tokens } from '../account/index.ts'
 import { coveragePort } from '../coverage/port.ts'
-import { type PhonePort, phonePort, syncPort, type UpdatePort, updatePort } from '../live/ports.ts'
+import { type PhonePort, phonePort, syncPort, todayPort, type UpdatePort, updatePort } from '../live/ports.ts'
 import { canInstall, install, isInstalled } from '../site/install/installPrompt.ts'
 import { applyUpdate, onUpdateReady, openAt, prepareTeamApp, setBusy } from '../site/registerSw.ts'
 import type { Session } from '../storage/index.ts'
 import { syncNow, syncState, wardCalls } from '../sync/index.ts'
 import { type DemoPort, demoPort } from '../ward/demo/port.ts'
 import { wardPort } from '../ward/port.ts'
+import { FiguresCard } from './FiguresCard.tsx'
 import { InstallPictures } from './InstallPictures.tsx'
 import { wardPortOf } from './wardPort.ts'
 
@@ -27,6 +28,8 @@ const phone: PhonePort = {
   openAtTeam: () => openAt('team'),
 }
 
+const today = { Card: FiguresCard }
+
 /** Only who comes through the demo door loads what it needs. */
 const demo: DemoPort = {
   openDoor: async () => (await import('./demoPort.ts')).openDoor(),
@@ -43,7 +46,9 @@ export function Ports({ session, children }: { session: Session | null; children
         <phonePort.context.Provider value={phone}>
           <coveragePort.context.Provider value={calls && { ...calls, readUnits }}>
             <wardPort.context.Provider value={ward}>
-              <demoPort.context.Provider value={demo}>{children}</demoPort.context.Provider>
+              <demoPort.context.Provider value={demo}>
+                <todayPort.context.Provider value={today}>{children}</todayPort.context.Provider>
+              </demoPort.context.Provider>
             </wardPort.context.Provider>
           </coveragePort.context.Provider>
         </phonePort.context.Provider>

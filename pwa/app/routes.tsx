@@ -23,8 +23,12 @@ const screens = {
   coverage: lazyScreen(async () => (await coverage()).WardCoverageScreen),
   report: lazyScreen(async () => (await coverage()).WardReportScreen),
   province: lazyScreen(async () => (await coverage()).ProvinceCoverageScreen),
-  members: lazyScreen(async () => (await ward()).TeamScreen),
+  figures: lazyScreen(async () => (await coverage()).HamletFiguresScreen),
+  members: lazyScreen(async () => (await ward()).MembersScreen),
+  invite: lazyScreen(async () => (await ward()).InviteScreen),
   hamlets: lazyScreen(async () => (await ward()).HamletsScreen),
+  addHamlets: lazyScreen(async () => (await ward()).AddHamletsScreen),
+  denominators: lazyScreen(async () => (await ward()).DenominatorsScreen),
   demo: lazyScreen(async () => (await ward()).DemoScreen),
 }
 
@@ -50,12 +54,16 @@ function Behind() {
         <Route path="/to/ho/:household/giup" component={screens.chooseGuide} />
         <Route path="/to/lam/:draft" component={screens.walk} />
         <Route path="/to/lam/:draft/ket-qua" component={screens.outcome} />
+        <Route path="/to/so-lieu" component={screens.figures} />
         <Route path="/to/dong-bo" component={screens.sync} />
         <Route path="/to/cua-toi" component={screens.me} />
         <Route path="/phuong" component={screens.coverage} />
         <Route path="/phuong/bao-cao" component={screens.report} />
         <Route path="/phuong/doi-ngu" component={screens.members} />
+        <Route path="/phuong/doi-ngu/moi" component={screens.invite} />
         <Route path="/phuong/dia-ban" component={screens.hamlets} />
+        <Route path="/phuong/dia-ban/them" component={screens.addHamlets} />
+        <Route path="/phuong/dia-ban/mau-so" component={screens.denominators} />
         <Route path="/tinh" component={screens.province} />
         <Route default component={NotFound} />
       </Router>

@@ -13,10 +13,6 @@ export const words: EnglishFor<typeof vi> = {
   'app.noStorage.title': 'The browser does not let Tổ Số keep data',
   'app.noStorage.why':
     'It needs storage to work without signal. Leave private mode, or use Chrome or Safari.',
-  'app.update.lead': 'A new version is here.',
-  'app.update.words': 'Update when this home is done, nothing is lost.',
-  'app.update.apply': 'Update now',
-  'app.update.applying': 'Updating…',
   'sync.page.title': 'Sync',
   'sync.page.lead': 'Everything is saved on this phone',
   'sync.received.count': '{{n}} items',

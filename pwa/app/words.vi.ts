@@ -21,14 +21,6 @@ export const words = {
   /** The same, line · 150 */
   'app.noStorage.why':
     'Tổ Số cần chỗ cất để làm khi mất sóng. Tắt chế độ ẩn danh, hoặc mở bằng Chrome, Safari rồi thử lại.',
-  /** Update notice, bold; string 31 · 16 */
-  'app.update.lead': 'Có bản mới.',
-  /** Update notice; string 31 · 60 */
-  'app.update.words': 'Cập nhật khi làm xong nhà này, không mất gì.',
-  /** Update notice, button · 14 */
-  'app.update.apply': 'Cập nhật ngay',
-  /** Update notice while it is being applied · 20 */
-  'app.update.applying': 'Đang cập nhật…',
 
   /** Sync page, heading · 12 */
   'sync.page.title': 'Đồng bộ',

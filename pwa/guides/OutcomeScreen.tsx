@@ -1,10 +1,10 @@
-import { useRoute } from 'preact-iso'
 import { useState } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
 import { OutcomeForm } from './outcome/OutcomeForm.tsx'
 import { Saved, type SavedHelp } from './outcome/Saved.tsx'
 import { Unwalkable } from './Unwalkable.tsx'
-import { useWalk } from './walk/useWalk.ts'
 import { useOpenStep } from './WalkScreen.tsx'
+import { useWalk } from './walk/useWalk.ts'
 
 /** `/to/lam/:draft/ket-qua`: how far it went today; after the commit, what comes next. */
 export function OutcomeScreen() {

@@ -1,4 +1,5 @@
 /** Guides, fetched when one is opened. */
 import './guides.css'
+
 export { OutcomeScreen } from './OutcomeScreen.tsx'
 export { WalkScreen } from './WalkScreen.tsx'

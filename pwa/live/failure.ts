@@ -1,12 +1,9 @@
-import type { ErrorCode, ForbiddenText } from '../../contract/index.ts'
+import type { ApiFailure, ErrorCode, ForbiddenText } from '../../contract/index.ts'
 import { StorageFailure } from '../storage/index.ts'
 import { t } from './say.ts'
 
 /** A failed call to the server, as sync and account hand it over. */
-export type CallFailure =
-  | { kind: 'network' }
-  | { kind: 'protocol' }
-  | { kind: 'code'; code: ErrorCode; status: number; retryAfter: number | null }
+export type CallFailure = ApiFailure
 
 /**
  * (D39) What happened, what is safe, what to do, for anything that a save or a query threw.

@@ -37,3 +37,7 @@ export type PhonePort = {
   openAtTeam(): void
 }
 export const phonePort = definePort<PhonePort>('phone')
+
+/** What other features show on "Hôm nay"; the app lends it, since features never import each other. */
+export type TodayPort = { Card: ComponentType }
+export const todayPort = definePort<TodayPort>('today')

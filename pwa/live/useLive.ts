@@ -15,7 +15,6 @@ export type Live<T> =
 export function useLive<T>(query: (session: Session) => Promise<T>, deps: readonly unknown[]): Live<T> {
   const session = useSession()
   const [live, setLive] = useState<Live<T>>({ state: 'loading' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query depends on
   useEffect(
     () =>
       observe(session, () => query(session)).subscribe(

@@ -6,7 +6,6 @@ export type Readable<T> = { getState(): T; subscribe(listener: () => void): () =
 /** The state of a store, drawn anew when the part that `choose` picks has changed. */
 export function useStore<T, Part>(store: Readable<T>, choose: (state: T) => Part): Part {
   const [part, setPart] = useState(() => choose(store.getState()))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `choose` is written inline and reads nothing but the state
   useEffect(() => {
     const read = () => setPart(() => choose(store.getState()))
     read()

@@ -74,6 +74,14 @@ export const words = {
 
   /** A guide that this phone does not know yet · 30 */
   'live.guide.unknown': 'Bài hướng dẫn mới hơn',
+  /** Update notice, bold; string 31 · 16 */
+  'live.update.lead': 'Có bản mới.',
+  /** Update notice; string 31 · 60 */
+  'live.update.words': 'Cập nhật khi làm xong nhà này, không mất gì.',
+  /** Update notice, button · 14 */
+  'live.update.apply': 'Cập nhật ngay',
+  /** Update notice while it is being applied · 20 */
+  'live.update.applying': 'Đang cập nhật…',
   /** Close button of every sheet, spoken · 10 */
   'live.sheet.close': 'Đóng',
   /** Day sheet, title · 24 */
@@ -90,6 +98,8 @@ export const words = {
   'live.day.past': 'Ngày này đã qua. Chọn từ hôm nay trở đi.',
   /** Button that shows the rest of a long list · 20 */
   'live.list.more': 'Xem thêm {{n}} nhà',
+  /** Under every main button that saves; string 8 · 50 */
+  'live.save.note': 'Lưu ngay trên máy. Có sóng sẽ tự gửi.',
   /** While a screen waits for the phone's own storage · 20 */
   'live.busy.opening': 'Đang mở…',
   /** Button while saving · 14 */

@@ -314,6 +314,10 @@ export const words = {
   'visits.choose.nobody': 'Không ghi người',
   /** Choosing whom, nobody named, second line · 60 */
   'visits.choose.nobodyWhat': 'Chỉ tính một lượt hỗ trợ, không tính vào độ phủ',
+  /** Guide list, search field · 24 */
+  'visits.choose.search': 'Tìm bài hướng dẫn',
+  /** Guide list, nothing found · 40 */
+  'visits.choose.notFound': 'Chưa có bài nào như vậy',
   /** Guide row · 24 */
   'visits.choose.minutes': '{{from}}–{{to}} phút',
   /** Guide row: done before with this person · 40 */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { CallFailure } from '../../live/failure.ts'
+import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
 import type { Session } from '../../storage/index.ts'
 import { BusyText, Button, Card, Notice } from '../../ui/index.ts'
-import { type JoinLink, joinTeam } from '../index.ts'
+import { type JoinFailure, type JoinLink, joinTeam } from '../index.ts'
 import { deviceLabel } from './browserKind.ts'
 import { ChoosePin } from './ChoosePin.tsx'
 import { Joined } from './Joined.tsx'
@@ -14,7 +14,7 @@ type Stage =
   | { at: 'invited' }
   | { at: 'pin' }
   | { at: 'joining' }
-  | { at: 'failed'; failure: CallFailure }
+  | { at: 'failed'; failure: JoinFailure }
   | { at: 'joined'; session: Session; keyMade: boolean }
 
 /** Who invites to what → the PIN twice → done. */
@@ -63,13 +63,18 @@ function Invitation({ link, onStart }: { link: JoinLink; onStart: () => void }) 
   )
 }
 
-function Failed({ link, failure, onAgain }: { link: JoinLink; failure: CallFailure; onAgain: () => void }) {
+function Failed({ link, failure, onAgain }: { link: JoinLink; failure: JoinFailure; onAgain: () => void }) {
   return (
     <div class="stack stack--wide">
       <h1>{t('account.fail.title')}</h1>
       <Notice kind="attention" announce>
         {joinSentence(failure, link.about?.by)}
       </Notice>
+      {failure.kind === 'already-here' && (
+        <Button kind="main" wide href={paths.today}>
+          {t('account.fail.unlock')}
+        </Button>
+      )}
       {isWorthRetrying(failure) && (
         <Button kind="main" wide onPress={onAgain}>
           {t('account.fail.again')}

@@ -67,7 +67,6 @@ function useUnlock(member: string) {
     return () => {
       isCurrent = false
     }
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a wait belongs to the person chosen
   }, [member])
   const open = async (pin: string) => {
     setWrong(undefined)

@@ -1,11 +1,12 @@
-import type { CallFailure } from '../../live/failure.ts'
+import type { JoinFailure } from '../index.ts'
 import { t } from './say.ts'
 
 /**
  * Why the phone could not join, what is safe, what to do.
  * @param by who sent the invitation, when the link says so
  */
-export function joinSentence(failure: CallFailure, by: string = t('account.fail.someone')): string {
+export function joinSentence(failure: JoinFailure, by: string = t('account.fail.someone')): string {
+  if (failure.kind === 'already-here') return t('account.fail.here')
   if (failure.kind === 'network') return t('account.fail.network')
   if (failure.kind === 'protocol') return t('account.fail.other', { by })
   switch (failure.code) {
@@ -29,5 +30,7 @@ export function joinSentence(failure: CallFailure, by: string = t('account.fail.
 }
 
 /** Whether trying the same invitation again can help; a used or expired one stays so. */
-export const isWorthRetrying = (failure: CallFailure): boolean =>
-  failure.kind !== 'code' || failure.status === 429 || failure.status >= 500
+export const isWorthRetrying = (failure: JoinFailure): boolean =>
+  failure.kind === 'network' ||
+  failure.kind === 'protocol' ||
+  (failure.kind === 'code' && (failure.status === 429 || failure.status >= 500))

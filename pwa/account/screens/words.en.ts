@@ -53,6 +53,8 @@ export const words: EnglishFor<typeof vi> = {
     'Joining needs the network once. Go where there is signal and try again. Choose the PIN again.',
   'account.fail.busy': 'The server is busy. The invitation is still good. Try again in a few minutes.',
   'account.fail.other': 'This phone could not join. The invitation is still good. Try again, or tell {{by}}.',
+  'account.fail.here': 'This invitation was used on this very phone. Unlock with the PIN chosen then.',
+  'account.fail.unlock': 'Unlock with the PIN',
   'account.fail.someone': 'the inviter',
   'account.fail.again': 'Try again',
   'account.browser.title': 'Open it in {{browser}}',

@@ -96,6 +96,10 @@ export const words = {
   'account.fail.busy': 'Máy chủ đang bận. Lời mời còn nguyên. Đợi ít phút rồi bấm thử lại.',
   /** Enrol failed: anything else · 150 */
   'account.fail.other': 'Chưa ghép được máy này. Lời mời còn nguyên. Thử lại; vẫn vậy thì báo {{by}}.',
+  /** Enrol failed: this very phone used it · 110 */
+  'account.fail.here': 'Lời mời này đã dùng trên chính máy này. Mở bằng mã PIN đã chọn lần trước.',
+  /** Button to the lock screen · 16 */
+  'account.fail.unlock': 'Mở bằng mã PIN',
   /** In sentences above, when nobody is named · 24 */
   'account.fail.someone': 'người mời',
   /** Button · 12 */

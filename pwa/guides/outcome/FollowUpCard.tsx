@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Guide } from '../../../content/schema.ts'
+import { DaySheet } from '../../live/DaySheet.tsx'
 import { addDays, appointment, daysBetween, shortDay } from '../../live/dates.ts'
 import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
@@ -7,7 +8,6 @@ import { Button, ButtonRow, Card, Icon, iconToday } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { type FollowUp, outcomeIn } from '../walk/finish.ts'
 import type { Ending } from '../walk/walk.ts'
-import { DaySheet } from '../../live/DaySheet.tsx'
 
 type Props = {
   guide: Guide
@@ -36,7 +36,11 @@ export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
       <div class="guide__appointment">
         <Icon of={iconToday} />
         <p>
-          <b>{followUp ? t('guides.outcome.comeBack', { day: appointment(followUp.on) }) : t('guides.outcome.noFollowUp')}</b>
+          <b>
+            {followUp
+              ? t('guides.outcome.comeBack', { day: appointment(followUp.on) })
+              : t('guides.outcome.noFollowUp')}
+          </b>
           {followUp && <span>{whyLine(daysBetween(today(), followUp.on), rule?.question)}</span>}
         </p>
       </div>
@@ -64,5 +68,7 @@ export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
 
 function whyLine(days: number, question = t('guides.outcome.howIsIt')): string {
   if (days === 0) return t('guides.outcome.today', { question })
-  return days === 1 ? t('guides.outcome.tomorrow', { question }) : t('guides.outcome.inDays', { n: days, question })
+  return days === 1
+    ? t('guides.outcome.tomorrow', { question })
+    : t('guides.outcome.inDays', { n: days, question })
 }

@@ -50,7 +50,13 @@ export function OutcomeForm(props: Props) {
       back={{ label: t('guides.outcome.back'), href: paths.draft(draft.id) }}
       note={t('guides.outcome.saveNote')}
       action={
-        <Button kind="main" wide icon={iconCheck} onPress={save} busy={isSaving ? live('live.busy.saving') : undefined}>
+        <Button
+          kind="main"
+          wide
+          icon={iconCheck}
+          onPress={save}
+          busy={isSaving ? live('live.busy.saving') : undefined}
+        >
           {t('guides.outcome.save')}
         </Button>
       }
@@ -92,7 +98,12 @@ export function OutcomeForm(props: Props) {
           error={noteProblem ? forbiddenSentence(noteProblem, t('guides.outcome.note')) : undefined}
         />
         {problem !== null && (
-          <FailureNotice error={problem} of="save" field={t('guides.outcome.note')} typed={() => ending.note} />
+          <FailureNotice
+            error={problem}
+            of="save"
+            field={t('guides.outcome.note')}
+            typed={() => ending.note}
+          />
         )}
       </div>
     </TeamScreen>

@@ -8,8 +8,8 @@ import { ready, useLive } from '../../live/useLive.ts'
 import { today } from '../../storage/index.ts'
 import { Button, EmptyState, iconPhoneCheck, iconToday, StatusLine } from '../../ui/index.ts'
 import { t } from '../say.ts'
-import { outcomeLabel } from './OutcomeChoices.tsx'
 import { nextHouse } from './nextHouse.ts'
+import { outcomeLabel } from './OutcomeChoices.tsx'
 
 /** What was just committed. */
 export type SavedHelp = {
@@ -26,11 +26,15 @@ export function Saved({ help }: { help: SavedHelp }) {
   const plan = ready(useLive(today, []))
   const next = plan && nextHouse(plan, help.household)
   const guide = help.thenGuide && isGuideId(help.thenGuide) ? help.thenGuide : null
-  const onward = guide && help.household
-    ? { words: t('guides.saved.openGuide', { guide: guideTitle(guide) }), path: paths.startGuide(help.household, help.person, guide) }
-    : next
-      ? { words: t('guides.saved.next', { house: next.label }), path: paths.household(next.household) }
-      : { words: t('guides.saved.today'), path: paths.today }
+  const onward =
+    guide && help.household
+      ? {
+          words: t('guides.saved.openGuide', { guide: guideTitle(guide) }),
+          path: paths.startGuide(help.household, help.person, guide),
+        }
+      : next
+        ? { words: t('guides.saved.next', { house: next.label }), path: paths.household(next.household) }
+        : { words: t('guides.saved.today'), path: paths.today }
   return (
     <TeamScreen
       title={t('guides.saved.title')}
@@ -51,12 +55,16 @@ export function Saved({ help }: { help: SavedHelp }) {
           }
           action={
             help.household && (
-              <Button onPress={() => go(paths.household(help.household ?? ''), true)}>{t('guides.saved.house')}</Button>
+              <Button onPress={() => go(paths.household(help.household ?? ''), true)}>
+                {t('guides.saved.house')}
+              </Button>
             )
           }
         >
           {help.comeBack && (
-            <StatusLine icon={iconToday}>{t('guides.saved.comeBack', { day: appointment(help.comeBack) })}</StatusLine>
+            <StatusLine icon={iconToday}>
+              {t('guides.saved.comeBack', { day: appointment(help.comeBack) })}
+            </StatusLine>
           )}
         </EmptyState>
       </div>

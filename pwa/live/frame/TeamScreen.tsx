@@ -9,6 +9,7 @@ import { LiveSyncBadge } from './LiveSyncBadge.tsx'
 import type { Section, TabName } from './sections.ts'
 import { sectionOf } from './sections.ts'
 import { useTabItems } from './tabItems.ts'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { useScreenTitle } from './useScreenTitle.ts'
 
 export interface TeamScreenProps {
@@ -84,6 +85,7 @@ export function TeamScreen(props: TeamScreenProps) {
         )
       }
     >
+      {tab !== null && <UpdateNotice />}
       {children}
     </Screen>
   )

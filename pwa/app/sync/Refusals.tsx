@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import { FailureNotice } from '../../live/FailureNotice.tsx'
+import { guideTitle } from '../../live/guideTitle.ts'
+import { useSession } from '../../live/session.ts'
+import { tell } from '../../live/toast.tsx'
+import { ready, useLive } from '../../live/useLive.ts'
+import { exportRefusal, type RefusalView, refusals, retryRefusal } from '../../storage/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Chip,
+  Icon,
+  iconInfo,
+  iconShieldCheck,
+  iconSync,
+  VisuallyHidden,
+} from '../../ui/index.ts'
+import { t } from '../say.ts'
+import { DiscardSheet } from './DiscardSheet.tsx'
+import { saveText } from './saveText.ts'
+import { aboutWords, kindWords } from './stateWords.ts'
+
+/** [S6] What the server did not take: why, that nothing is lost, and three ways on. */
+export function Refusals() {
+  const open = (ready(useLive(refusals, [])) ?? []).filter(({ state }) => state === 'open')
+  return open.map((refusal) => <RefusalCard key={refusal.id} refusal={refusal} />)
+}
+
+function RefusalCard({ refusal }: { refusal: RefusalView }) {
+  const session = useSession()
+  const [isDiscarding, setDiscarding] = useState(false)
+  const [problem, setProblem] = useState<unknown>(null)
+  const attempt = (work: () => Promise<void>) => work().catch(setProblem)
+  const retry = () =>
+    attempt(async () => {
+      await retryRefusal(session, refusal.id)
+      tell(t('sync.refused.queued'))
+    })
+  const save = () =>
+    attempt(async () => saveText(`to-so-${refusal.id}.json`, await exportRefusal(session, refusal.id)))
+  return (
+    <Card edge="look">
+      <div class="sync-refused">
+        <Chip state="look">{t('sync.refused.chip')}</Chip>
+        <h2>{aboutWords(refusal.label, refusal.guide ?? null, guideTitle)}</h2>
+        <p class="sync-refused__kind">{kindWords(refusal.kind)}</p>
+        <dl>
+          <dt>
+            <Icon of={iconInfo} size="s" />
+            <VisuallyHidden>{t('sync.refused.what')}</VisuallyHidden>
+          </dt>
+          <dd>{t(`sync.why.${refusal.code}`)}</dd>
+          <dt>
+            <Icon of={iconShieldCheck} size="s" />
+            <VisuallyHidden>{t('sync.refused.lost')}</VisuallyHidden>
+          </dt>
+          <dd>{t('sync.refused.safe')}</dd>
+        </dl>
+        <Button wide icon={iconSync} onPress={retry}>
+          {t('sync.refused.retry')}
+        </Button>
+        <ButtonRow halves>
+          <Button kind="quiet" onPress={save}>
+            {t('sync.refused.export')}
+          </Button>
+          <Button kind="quiet" opens="dialog" onPress={() => setDiscarding(true)}>
+            {t('sync.refused.discard')}
+          </Button>
+        </ButtonRow>
+        {problem !== null && <FailureNotice error={problem} of="save" />}
+      </div>
+      {isDiscarding && <DiscardSheet refusal={refusal.id} onClose={() => setDiscarding(false)} />}
+    </Card>
+  )
+}

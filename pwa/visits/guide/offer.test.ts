@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { guideHeads } from '../../../content/guides/heads.ts'
+import { offer } from './offer.ts'
+
+const nobodyYet = { id: 'p', guides: {} }
+const all = (offers: ReturnType<typeof offer>) => offers.flatMap(({ guides }) => guides.map(({ id }) => id))
+
+it('offers every guide once', () => {
+  expect(all(offer('', nobodyYet, [])).toSorted()).toEqual(guideHeads.map(({ id }) => id).toSorted())
+})
+
+it('puts the first check before everything for somebody new', () => {
+  expect(offer('', nobodyYet, [])[0]).toMatchObject({ label: null, guides: [{ id: 'vneid-kiem-tra' }] })
+})
+
+it('puts what is agreed with this person first, not what is agreed with another', () => {
+  const known = { id: 'p', guides: { 'vneid-kiem-tra': { outcome: 'x', at: '', record: '' } } }
+  const due = [
+    { person: 'p', guide: 'vneid-kich-hoat-muc-2' },
+    { person: 'q', guide: 'vneid-doi-may' },
+  ]
+  expect(offer('', known, due)[0]?.guides.map(({ id }) => id)).toEqual(['vneid-kich-hoat-muc-2'])
+})
+
+it('narrows by words typed without marks', () => {
+  const found = all(offer('kich hoat', nobodyYet, []))
+  expect(found).toContain('vneid-kich-hoat-muc-2')
+  expect(found).not.toContain('vneid-kiem-tra')
+})

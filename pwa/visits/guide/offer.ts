@@ -1,0 +1,40 @@
+import { groups } from '../../../content/groups.ts'
+import { type GuideHeadline, guideHeads } from '../../../content/guides/heads.ts'
+import { withoutMarks } from '../../../contract/index.ts'
+import type { DueItem, PersonView } from '../../storage/index.ts'
+
+/** Guides under one heading. `group` null: those to do first. */
+export type Offer = { label: string | null; guides: readonly GuideHeadline[] }
+
+/** The first thing at every home: what is their VNeID like (vneid.md §14, VN-1). */
+const FIRST = 'vneid-kiem-tra'
+
+/**
+ * The guides to choose from: what is agreed with this person, or the first check, then all by group. Typed words narrow
+ * them, without marks.
+ */
+export function offer(
+  text: string,
+  person: Pick<PersonView, 'id' | 'guides'> | null,
+  due: readonly Pick<DueItem, 'person' | 'guide'>[],
+): Offer[] {
+  const wanted = withoutMarks(text).trim()
+  const fits = ({ title, shortTitle }: GuideHeadline) =>
+    withoutMarks(`${title} ${shortTitle}`).includes(wanted)
+  const first = wanted ? [] : firstGuides(person, due)
+  const named = new Set(first.map(({ id }) => id))
+  const rest = guideHeads.filter((head) => !named.has(head.id) && fits(head))
+  return [
+    { label: null, guides: first },
+    ...groups.map(({ code, label }) => ({ label, guides: rest.filter(({ group }) => group === code) })),
+  ].filter(({ guides }) => guides.length > 0)
+}
+
+function firstGuides(
+  person: Pick<PersonView, 'id' | 'guides'> | null,
+  due: readonly Pick<DueItem, 'person' | 'guide'>[],
+): GuideHeadline[] {
+  const agreed = due.filter((item) => item.person === (person?.id ?? null)).map(({ guide }) => guide)
+  const isNew = Object.keys(person?.guides ?? {}).length === 0
+  return guideHeads.filter(({ id }) => agreed.includes(id) || (isNew && id === FIRST))
+}

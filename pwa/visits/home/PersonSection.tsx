@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import type { HouseholdDetail, PersonView } from '../../storage/index.ts'
+import { Button, EmptyState, iconPerson, iconPlus, List, ListRow, SectionHead } from '../../ui/index.ts'
+import { AddPersonSheet } from '../person/AddPersonSheet.tsx'
+import { PersonSheet } from '../person/PersonSheet.tsx'
+import { personLine, personWords } from '../person/personWords.ts'
+import { t } from '../say.ts'
+import { latestGuide } from './latestGuide.ts'
+
+/** Who lives here, each with what was done last. */
+export function PersonSection({ detail: { household, persons } }: { detail: HouseholdDetail }) {
+  const [isAdding, setAdding] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const here = persons.filter(({ state }) => state === 'here')
+  const person = here.find(({ id }) => id === chosen)
+  return (
+    <section>
+      <SectionHead title={t('visits.home.persons')} />
+      {here.length === 0 ? (
+        <EmptyState icon={iconPerson} title={t('visits.home.noPersons')} />
+      ) : (
+        <List>
+          {here.map((person) => (
+            <PersonRow key={person.id} person={person} onPress={() => setChosen(person.id)} />
+          ))}
+        </List>
+      )}
+      <Button kind="quiet" icon={iconPlus} opens="dialog" onPress={() => setAdding(true)}>
+        {t('visits.home.addPerson')}
+      </Button>
+      {isAdding && <AddPersonSheet household={household.id} onClose={() => setAdding(false)} />}
+      {person && <PersonSheet person={person} onClose={() => setChosen(null)} />}
+    </section>
+  )
+}
+
+function PersonRow({ person, onPress }: { person: PersonView; onPress: () => void }) {
+  return (
+    <ListRow
+      opens
+      label={personWords(person)}
+      why={[personLine(person), latestGuide(person)].filter(Boolean).join(' · ') || undefined}
+      onPress={onPress}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { FailureNotice } from '../../live/FailureNotice.tsx'
+import { count } from '../../live/figures.ts'
+import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
+import { type NamedHamlet, placeWords, useHamlets } from '../../live/hamlets.ts'
+import { paths } from '../../live/paths.ts'
+import { t as live } from '../../live/say.ts'
+import { useSession } from '../../live/session.ts'
+import { useStore } from '../../live/useStore.ts'
+import { BusyText, Button, FilterTiles, iconPlus, SearchField, SelectField } from '../../ui/index.ts'
+import { t } from '../say.ts'
+import { FoundLine } from './FoundLine.tsx'
+import { HomeList } from './HomeList.tsx'
+import { filtered, filters, tally } from './householdRow.ts'
+import { leaveAt, listView, look } from './listView.ts'
+import { useHits, useHomes } from './useFound.ts'
+
+/** `/to/ho`: every home of my hamlets; search without marks, four tiles that filter (D44, D52). */
+export function HouseholdsScreen() {
+  const { identity } = useSession()
+  const hamlets = useHamlets()
+  const view = useStore(listView, (state) => state)
+  const found = useHomes(view.hamlet)
+  const hits = useHits(view.text, view.hamlet)
+  const homes = found.state === 'ready' ? found.value.homes : []
+  const searched = hits.state === 'ready' ? hits.value : null
+  const shown = filtered(searched ? searched.map(({ household }) => household) : homes, view.filter)
+  useKeptScroll(found.state === 'ready')
+  return (
+    <TeamScreen
+      title={t('visits.list.title')}
+      sub={t('visits.list.sub', { n: count(homes.length), hamlet: placeWords(hamlets, identity.wardName) })}
+      tab="households"
+      section="team"
+      action={
+        <Button wide icon={iconPlus} href={paths.newHousehold}>
+          {t('visits.list.add')}
+        </Button>
+      }
+    >
+      <SearchField
+        label={t('visits.list.search')}
+        placeholder={t('visits.list.search')}
+        clearLabel={t('visits.list.clear')}
+        initial={view.text}
+        onText={(text) => look({ text })}
+      />
+      <HamletChoice hamlets={hamlets} chosen={view.hamlet} />
+      <Tiles homes={homes} chosen={view.filter} />
+      <FoundLine text={view.text} found={shown.length} />
+      {found.state === 'failed' && <FailureNotice error={found.error} of="read" />}
+      {found.state === 'loading' ? (
+        <BusyText>{live('live.busy.opening')}</BusyText>
+      ) : (
+        <HomeList
+          homes={shown}
+          hits={searched}
+          places={found.state === 'ready' ? found.value.places : new Map()}
+          shown={view.shown}
+          isSearch={searched !== null}
+          isFilter={view.filter !== 'all'}
+        />
+      )}
+    </TeamScreen>
+  )
+}
+
+function Tiles({ homes, chosen }: { homes: Parameters<typeof tally>[0]; chosen: (typeof filters)[number] }) {
+  const counts = tally(homes)
+  return (
+    <FilterTiles
+      label={t('visits.list.filter')}
+      tiles={filters.map((value) => ({
+        value,
+        count: count(counts[value]),
+        label: t(`visits.list.${value}`),
+      }))}
+      value={chosen}
+      onChoose={(filter) => look({ filter })}
+    />
+  )
+}
+
+/** Only who has several hamlets chooses between them. */
+function HamletChoice({ hamlets, chosen }: { hamlets: readonly NamedHamlet[] | null; chosen: string }) {
+  if (!hamlets || hamlets.length < 2) return null
+  return (
+    <SelectField
+      name="hamlet"
+      label={t('visits.list.hamlet')}
+      hideLabel
+      value={chosen}
+      options={[
+        { value: '', label: t('visits.list.allHamlets') },
+        ...hamlets.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+      onChoose={(hamlet) => look({ hamlet })}
+    />
+  )
+}
+
+/** Back from a home finds the list where it was left. */
+function useKeptScroll(isReady: boolean): void {
+  const isRestored = useRef(false)
+  useLayoutEffect(() => {
+    if (!isReady || isRestored.current) return
+    isRestored.current = true
+    scrollTo(0, listView.getState().top)
+  }, [isReady])
+  useEffect(() => {
+    const note = () => leaveAt(scrollY)
+    addEventListener('scroll', note, { passive: true })
+    return () => removeEventListener('scroll', note)
+  }, [])
+}

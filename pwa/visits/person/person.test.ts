@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { checkPerson, emptyForm } from './newPerson.ts'
+import { personLine, personWords } from './personWords.ts'
+
+describe('[P6] a name only after asking', () => {
+  it('asks for the age first, then for the answer', () => {
+    expect(checkPerson(emptyForm)).toEqual({ ok: false, missing: 'age' })
+    expect(checkPerson({ ...emptyForm, ageBand: '60+' })).toEqual({ ok: false, missing: 'answer' })
+  })
+
+  it('keeps a name together with the consent that was spoken', () => {
+    expect(checkPerson({ ageBand: '60+', answer: 'given', name: ' bà Tư ' })).toEqual({
+      ok: true,
+      ageBand: '60+',
+      name: 'bà Tư',
+      consent: { decision: 'given', text: 'ghi-ten.1', language: 'vi', how: 'spoken' },
+    })
+  })
+
+  it('keeps a no, and forgets a name typed before it', () => {
+    const checked = checkPerson({ ageBand: '18-59', answer: 'declined', name: 'bà Tư' })
+    expect(checked).toMatchObject({ ok: true, consent: { decision: 'declined' } })
+    expect(checked).not.toHaveProperty('name')
+  })
+
+  it('under 16 nobody is asked and nobody is named', () => {
+    expect(checkPerson({ ageBand: '15', answer: 'given', name: 'cháu An' })).toEqual({
+      ok: true,
+      ageBand: '15',
+    })
+  })
+})
+
+describe('how somebody is called in lists', () => {
+  it('by the name when there is one', () => {
+    expect(personWords({ name: 'bà Tư', ageBand: '60+' })).toBe('bà Tư')
+    expect(personLine({ name: 'bà Tư', ageBand: '60+' })).toBe('60 tuổi trở lên')
+  })
+
+  it('by the age when there is none', () => {
+    expect(personWords({ name: null, ageBand: '18-59' })).toBe('Người 18–59 tuổi')
+    expect(personLine({ name: null, ageBand: '18-59' })).toBeUndefined()
+  })
+})

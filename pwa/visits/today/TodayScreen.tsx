@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import { shortDay, weekday } from '../../live/dates.ts'
+import { FailureNotice } from '../../live/FailureNotice.tsx'
+import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
+import { placeWords, useHamlets } from '../../live/hamlets.ts'
+import { usePort } from '../../live/port.ts'
+import { todayPort } from '../../live/ports.ts'
+import { t as live } from '../../live/say.ts'
+import { useSession } from '../../live/session.ts'
+import { useLive } from '../../live/useLive.ts'
+import { syncSummary, today } from '../../storage/index.ts'
+import { BusyText, DayPath, Notice } from '../../ui/index.ts'
+import { t } from '../say.ts'
+import { DayLists } from './DayLists.tsx'
+import { EmptyDay } from './EmptyDay.tsx'
+import { MainAction } from './MainAction.tsx'
+import { ResumeCard } from './ResumeCard.tsx'
+import { todayPlan } from './todayPlan.ts'
+
+/** `/to`: what is unfinished, where to go next, how far the day has got. */
+export function TodayScreen() {
+  const session = useSession()
+  const { Card } = usePort(todayPort)
+  const hamlets = useHamlets()
+  const now = useLive(today, [])
+  const plan = now.state === 'ready' ? todayPlan(now.value) : null
+  const [isByLane, setByLane] = useState(false)
+  return (
+    <TeamScreen
+      title={live('live.tab.today')}
+      sub={t('visits.today.sub', {
+        weekday: weekday(session.today()),
+        day: shortDay(session.today()),
+        hamlet: placeWords(hamlets, session.identity.wardName),
+      })}
+      tab="today"
+      section="team"
+      badge
+      action={plan && <MainAction plan={plan} />}
+    >
+      <div class="stack stack--wide">
+        {now.state === 'failed' && <FailureNotice error={now.error} of="read" />}
+        {now.state === 'loading' && <BusyText>{live('live.busy.opening')}</BusyText>}
+        <FirstLoad />
+        {plan && plan.all > 0 && <DayProgress plan={plan} />}
+        {plan?.resume && <ResumeCard draft={plan.resume} />}
+        {now.state === 'ready' && plan && plan.houses.length === 0 && !plan.resume && (
+          <EmptyDay today={now.value} hasVisited={plan.done > 0} />
+        )}
+        {plan && <DayLists plan={plan} isByLane={isByLane} onSort={() => setByLane(!isByLane)} />}
+        <Card />
+      </div>
+    </TeamScreen>
+  )
+}
+
+function DayProgress({ plan }: { plan: ReturnType<typeof todayPlan> }) {
+  const words =
+    plan.done === plan.all
+      ? t('visits.today.visitedOnly', { done: plan.done })
+      : t('visits.today.visited', { done: plan.done, all: plan.all })
+  return plan.path.length > 0 ? (
+    <DayPath houses={plan.path} words={words} />
+  ) : (
+    <p>
+      <b>{words}</b>
+    </p>
+  )
+}
+
+/** [S10] While the first pages arrive: what is here can be used, more comes. */
+function FirstLoad() {
+  const summary = useLive(syncSummary, [])
+  if (summary.state !== 'ready' || summary.value.complete || summary.value.lastContact === null) return null
+  return <Notice>{t('visits.today.loading')}</Notice>
+}
