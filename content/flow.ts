@@ -1,5 +1,4 @@
 /** Walking through a guide: pure functions over a guide, what is known, and the answers so far. */
-export { holds } from './flow/condition.ts'
 export * from './flow/migrate.ts'
 export * from './flow/progress.ts'
 export * from './flow/way.ts'

@@ -81,7 +81,6 @@ export const outcomes = [
 ] as const
 
 export type Outcome = (typeof outcomes)[number]
-export type OutcomeCode = Outcome['code']
 
 /** The outcome of a code, or undefined for a code this copy does not know (a newer guide). */
 export const outcomeOf = (code: string): Outcome | undefined => outcomes.find((known) => known.code === code)

@@ -1,7 +1,6 @@
 /** The shapes of all content. Types are inferred from the schemas; nothing here knows the app. */
 export * from './schema/basics.ts'
-export { Condition, factsIn } from './schema/condition.ts'
-export { Guide, GuideHead, parseGuide } from './schema/guide.ts'
+export { Guide, parseGuide } from './schema/guide.ts'
 export * from './schema/indicator.ts'
 export * from './schema/outcome.ts'
 export * from './schema/revision.ts'

@@ -3,7 +3,6 @@ import type { SearchEntry } from './search/entry.ts'
 import { fold, withoutTelex } from './search/fold.ts'
 
 export { type SearchEntry, searchEntry } from './search/entry.ts'
-export { fold } from './search/fold.ts'
 
 /** A guide that fits a query; a higher score fits better. */
 export type Found = { entry: SearchEntry; score: number }

@@ -16,4 +16,3 @@ export const denominatorKinds = [
   { code: 'nguoi-tu-18', label: 'Số người từ 18 tuổi' },
   { code: 'ho', label: 'Tổng số hộ' },
 ] as const
-export type DenominatorKind = (typeof denominatorKinds)[number]['code']

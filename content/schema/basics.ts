@@ -16,7 +16,6 @@ export const LooseDate = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'ngày, tháng hoặc năm, ví dụ 2026-11'),
 )
 
-export const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const Positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const Minutes = v.pipe(v.number(), v.minValue(0.3), v.maxValue(60))
 

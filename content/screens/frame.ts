@@ -9,7 +9,7 @@ const BAR = 42
 
 /** Where the first part begins. */
 export const topOf = ({ status, bar }: Pick<Screen, 'status' | 'bar'>): number =>
-  (status ? STATUS : bar ? 12 : 8) + (bar ? barHeight(bar) : 0) + 14
+  (status ? STATUS : bar ? 12 : 10) + (bar ? barHeight(bar) : 0) + 14
 
 const barSize = (title: string) => [16, 15, 14].find((size) => textWidth(title, size) <= 228) ?? 14
 const barWords = (title: string, y: number) =>

@@ -3,7 +3,7 @@ import { line } from './words.ts'
 
 export type Tap = { mark?: number | undefined; hand?: true | undefined }
 /** A box that a sentence of the step points at. */
-export type Marked = Tap & { box: Box }
+export type Marked = Tap & { box: Box; corner?: boolean }
 
 const HAND =
   'M8.3 15V5.1a1.6 1.6 0 0 1 3.2 0V10a1.6 1.6 0 0 1 3.2.5 1.6 1.6 0 0 1 3.2.7v4a6 6 0 0 1-6 6h-.7a6 6 0 0 1-4.7-2.3L3.4 15a1.7 1.7 0 0 1 2.5-2.2Z'
@@ -17,13 +17,13 @@ const grown = ({ x, y, width, height, radius }: Box, by: number): Box => ({
   radius: radius + by - 2,
 })
 
-/** A wide box carries its number at its left edge, a small one at the corner, clear of what is in it. */
-const numberPlace = ({ x, y, width, height }: Box) =>
-  width >= 120 ? [x - 5, y + height / 2] : [x - 4, y - 6]
+/** A box across the screen carries its number at its left edge, one among others at the corner, clear of what is in it. */
+const numberPlace = ({ x, y, height }: Box, corner: boolean) =>
+  corner ? [x - 4, y - 6] : [x - 5, y + height / 2]
 
 /** Amber ring with an ink outline and an ink number: seen without colour, in the dark and in print [G3]. */
-function ring({ box, mark }: Marked): SvgNode[] {
-  const [x = 0, y = 0] = numberPlace(box)
+function ring({ box, mark, corner = false }: Marked): SvgNode[] {
+  const [x = 0, y = 0] = numberPlace(box, corner)
   return [
     rect('p-halo', grown(box, 3.5)),
     rect('p-ring', grown(box, 7)),

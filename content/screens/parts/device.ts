@@ -86,7 +86,7 @@ export function nfc(part: PartOf<'nfc'>, y: number): Block {
       path('p-ic', `M${card.x + 56} ${card.y - 13}a26 26 0 0 1 26-8m-30-6a40 40 0 0 1 38-10`),
       ...words.nodes,
     ],
-    [{ box: card, ...part }],
+    [{ box: card, corner: true, ...part }],
   )
 }
 

@@ -95,6 +95,6 @@ export function buttons({ buttons: pair }: PartOf<'buttons'>, y: number): Block 
   return block(
     height,
     drawn.flatMap((one) => one.nodes),
-    drawn.map((one) => ({ box: one.box, ...one.one })),
+    drawn.map((one) => ({ box: one.box, corner: true, ...one.one })),
   )
 }

@@ -91,7 +91,7 @@ export function tiles({ tiles: all }: PartOf<'tiles'>, y: number): Block {
   return block(
     rows * (height + 16) - 16,
     drawn.flatMap((one) => one.nodes),
-    drawn.map((one) => ({ box: one.box, ...one.tile })),
+    drawn.map((one) => ({ box: one.box, corner: true, ...one.tile })),
   )
 }
 
@@ -110,6 +110,6 @@ export function tabs({ tabs: all }: PartOf<'tabs'>, y: number): Block {
   return block(
     height,
     [bar, ...drawn.flatMap((one) => one.nodes)],
-    drawn.map((one) => ({ box: one.box, ...one.tab })),
+    drawn.map((one) => ({ box: one.box, corner: true, ...one.tab })),
   )
 }

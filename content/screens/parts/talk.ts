@@ -1,16 +1,17 @@
 import type { PartOf } from '../../schema/screen.ts'
 import { type Box, circle, icon, rect } from '../svg.ts'
 import { line, paragraph } from '../words.ts'
-import { type Block, block, COLUMN, LEFT, MIDDLE, WIDTH } from './block.ts'
+import { type Block, block, COLUMN, LEFT, MIDDLE, RIGHT, WIDTH } from './block.ts'
 import { buttonIn } from './form.ts'
 
 /** A text message as it lies over the screen. Codes in it are dots. */
 export function sms(part: PartOf<'sms'>, y: number): Block {
-  const words = paragraph(part.text, LEFT + 2, y + 36, COLUMN - 4, { size: 14.5 })
+  const x = LEFT + (part.mark === undefined ? 0 : 16)
+  const words = paragraph(part.text, x + 2, y + 36, RIGHT - x - 4, { size: 14.5 })
   const box: Box = { x: LEFT - 10, y, width: COLUMN + 20, height: words.height + 44, radius: 12 }
   const head = [
-    icon('sms', LEFT, y + 9, 22),
-    line(part.from ?? 'Tin nhắn', LEFT + 32, y + 25, { size: 14.5, weight: 600 }),
+    icon('sms', x, y + 9, 22),
+    line(part.from ?? 'Tin nhắn', x + 32, y + 25, { size: 14.5, weight: 600 }),
   ]
   const inner = { ...box, x: LEFT, width: COLUMN }
   return block(box.height, [rect('p-soft', box), ...head, ...words.nodes], [{ box: inner, ...part }])
@@ -33,7 +34,7 @@ export function dialog(part: PartOf<'dialog'>, y: number): Block {
   return block(
     height,
     [ground, rect('p-field', card), ...words.nodes, ...drawn.flatMap((one) => one.nodes)],
-    drawn.map((one) => ({ box: one.box, ...one.one })),
+    drawn.map((one) => ({ box: one.box, corner: drawn.length > 1, ...one.one })),
   )
 }
 
