@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { uuidv7 } from '../../contract/index.ts'
 import { assistance, household, person } from '../testing/documents.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
-import { uuidv7 } from '../../contract/index.ts'
 
 describe('a phone in contact', () => {
   it('[S2] sends a visit and hears of each document', async () => {
@@ -14,6 +14,10 @@ describe('a phone in contact', () => {
       assistance(town.near, { household: home }),
     )
     expect(verdicts).toEqual(['ok', 'ok', 'ok'])
-    expect((await phone.pull(town.near)).map(({ kind }) => kind)).toEqual(['household', 'person', 'assistance'])
+    expect((await phone.pull(town.near)).map(({ kind }) => kind)).toEqual([
+      'household',
+      'person',
+      'assistance',
+    ])
   })
 })

@@ -1,0 +1,196 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Challenge, Identity, Invitation, Token, uuidv7 } from '../../contract/index.ts'
+import { bodyOf, call, refusal } from '../testing/call.suite.ts'
+import { countIn } from '../testing/inside.suite.ts'
+import { join, newKeys, newSecret, signed } from '../testing/phone.suite.ts'
+import { anyProvince, anyWard, openTown, SETUP_KEY, type Town } from '../testing/ward.suite.ts'
+
+/** Time moves for the Worker and its objects alike; timers stay real. */
+const passHours = (hours: number) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+}
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+async function invitedTo(town: Town, hours = 72) {
+  const { secret, secretHash } = await newSecret()
+  const terms = { id: uuidv7(), secretHash, name: 'Chị Thử', role: 'thanh-vien', hamlets: [town.near], hours }
+  const { id } = bodyOf(Invitation, await town.official.post('invitations', terms))
+  return { invitation: id, secret, terms }
+}
+
+describe('opening a ward', () => {
+  const opening = async (ward = anyWard()) => {
+    const { secret, secretHash } = await newSecret()
+    const invitation = { id: uuidv7(), secretHash, name: 'Cán bộ' }
+    return { secret, json: { setupKey: SETUP_KEY, ward, province: '19', name: 'Phường Thử', invitation } }
+  }
+
+  it('answers with the first official’s invitation, and the same again for the same call [S3]', async () => {
+    const { json } = await opening()
+    const [first, second] = [
+      await call('/api/setup/wards', { json }),
+      await call('/api/setup/wards', { json }),
+    ]
+    expect([first.status, second.status]).toEqual([201, 200])
+    expect(second.body).toEqual(first.body)
+    expect(first.body).toMatchObject({ ward: json.ward, invitation: { role: 'can-bo', state: 'open' } })
+  })
+
+  it('happens once', async () => {
+    const { json } = await opening()
+    await call('/api/setup/wards', { json })
+    const { json: other } = await opening(json.ward)
+    expect(refusal(await call('/api/setup/wards', { json: other }))).toBe('409 ward-exists')
+  })
+
+  it('needs the setup key, and leaves no trace without it', async () => {
+    const { json } = await opening()
+    const wrong = { ...json, setupKey: 'not the setup key' }
+    expect(refusal(await call('/api/setup/wards', { json: wrong }))).toBe('403 setup-key-wrong')
+    expect(refusal(await call('/api/setup/provinces', { json: { ...wrong, province: '19' } }))).toBe(
+      '403 setup-key-wrong',
+    )
+    expect(await countIn(json.ward, 'meta')).toBe(0)
+  })
+
+  it('a province likewise', async () => {
+    const { json } = await opening()
+    const province = { ...json, province: anyProvince(), name: 'Tỉnh Thử' }
+    expect((await call('/api/setup/provinces', { json: province })).status).toBe(201)
+    expect((await call('/api/setup/provinces', { json: province })).status).toBe(200)
+    const { json: other } = await opening()
+    const again = { ...other, province: province.province, name: 'Tỉnh Thử' }
+    expect(refusal(await call('/api/setup/provinces', { json: again }))).toBe('409 province-exists')
+  })
+})
+
+describe('a phone joins', () => {
+  it('with an invitation, and is who it was invited as', async () => {
+    const town = await openTown()
+    const { invitation, secret } = await invitedTo(town)
+    const phone = await join(town.path, invitation, secret)
+    expect(phone.identity).toMatchObject({
+      ward: town.ward,
+      wardName: 'Phường Thử',
+      name: 'Chị Thử',
+      role: 'thanh-vien',
+      hamlets: [town.near],
+    })
+    expect(bodyOf(Identity, await phone.get('me'))).toEqual(phone.identity)
+  })
+
+  it('[S3] the same phone again gets the same answer; another phone finds the invitation used', async () => {
+    const town = await openTown()
+    const { invitation, secret } = await invitedTo(town)
+    const { publicKey } = await newKeys()
+    const json = { invitation, secret, publicKey, deviceLabel: '' }
+    const first = await call(`${town.path}/enrolments`, { json })
+    const second = await call(`${town.path}/enrolments`, { json })
+    expect([first.status, second.status]).toEqual([201, 200])
+    expect(second.body).toEqual(first.body)
+    const other = { ...json, publicKey: (await newKeys()).publicKey }
+    expect(refusal(await call(`${town.path}/enrolments`, { json: other }))).toBe('409 invitation-used')
+    expect(await countIn(town.ward, 'member', "role = 'thanh-vien'")).toBe(1)
+  })
+
+  it('not with a wrong secret, an unknown, a withdrawn or an expired invitation', async () => {
+    const town = await openTown()
+    const { publicKey } = await newKeys()
+    const enrol = async (invitation: string, secret: string) =>
+      refusal(
+        await call(`${town.path}/enrolments`, { json: { invitation, secret, publicKey, deviceLabel: '' } }),
+      )
+    const open = await invitedTo(town)
+    const { secret: wrong } = await newSecret()
+    expect(await enrol(open.invitation, wrong)).toBe('403 invitation-wrong')
+    expect(await enrol(uuidv7(), open.secret)).toBe('404 invitation-unknown')
+    const gone = await invitedTo(town)
+    expect((await town.official.remove(`invitations/${gone.invitation}`)).status).toBe(204)
+    expect(await enrol(gone.invitation, gone.secret)).toBe('410 invitation-withdrawn')
+    const short = await invitedTo(town, 1)
+    passHours(1)
+    expect(await enrol(short.invitation, short.secret)).toBe('410 invitation-expired')
+  })
+
+  it('not with a key that is no key, and not in a ward that nobody opened', async () => {
+    const town = await openTown()
+    const { invitation, secret } = await invitedTo(town)
+    const json = { invitation, secret, publicKey: 'A'.repeat(87), deviceLabel: '' }
+    expect(refusal(await call(`${town.path}/enrolments`, { json }))).toBe('422 body-invalid')
+    const { publicKey } = await newKeys()
+    const nowhere = anyWard()
+    const got = await call(`/api/wards/${nowhere}/enrolments`, { json: { ...json, publicKey } })
+    expect(refusal(got)).toBe('404 ward-unknown')
+    expect(await countIn(nowhere, 'meta')).toBe(0)
+  })
+
+  it('the server never holds the secret', async () => {
+    const town = await openTown()
+    const { invitation, secret } = await invitedTo(town)
+    await join(town.path, invitation, secret)
+    expect(await countIn(town.ward, 'invitation', `secret_hash = '${secret}'`)).toBe(0)
+  })
+})
+
+describe('[P3] a phone signs in', () => {
+  const tokenFor = async (town: Town, device: string, keys: CryptoKeyPair, at = town.path) => {
+    const { challenge } = bodyOf(Challenge, await call(`${at}/challenges`, { json: { device } }))
+    const signature = await signed(challenge, keys)
+    return call(`${town.path}/tokens`, { json: { device, challenge, signature } })
+  }
+
+  it('with its key, for an hour', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const { token, expiresAt, identity } = bodyOf(Token, await tokenFor(town, phone.device, phone.keys))
+    expect(identity).toEqual(phone.identity)
+    expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(3_600_000)
+    expect((await call(`${town.path}/me`, { token })).status).toBe(200)
+    passHours(1)
+    expect(refusal(await call(`${town.path}/me`, { token }))).toBe('401 token-expired')
+  })
+
+  it('not with another key, for an unknown device, or with a challenge that is forged, old or of another ward', async () => {
+    const [town, other] = [await openTown(), await openTown()]
+    const phone = await town.volunteer()
+    const { keys } = await newKeys()
+    expect(refusal(await tokenFor(town, phone.device, keys))).toBe('401 signature-invalid')
+    expect(refusal(await tokenFor(town, uuidv7(), keys))).toBe('401 device-unknown')
+    expect(refusal(await tokenFor(town, phone.device, phone.keys, other.path))).toBe('401 challenge-invalid')
+    const forged = {
+      device: phone.device,
+      challenge: 'e30.AAAA',
+      signature: await signed('e30.AAAA', phone.keys),
+    }
+    expect(refusal(await call(`${town.path}/tokens`, { json: forged }))).toBe('401 challenge-invalid')
+    const { device } = phone
+    const { challenge } = bodyOf(Challenge, await call(`${town.path}/challenges`, { json: { device } }))
+    passHours(0.05)
+    const late = { device, challenge, signature: await signed(challenge, phone.keys) }
+    expect(refusal(await call(`${town.path}/tokens`, { json: late }))).toBe('401 challenge-expired')
+  })
+
+  it('a challenge is no token, nor a token a challenge', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const { device } = phone
+    const { challenge } = bodyOf(Challenge, await call(`${town.path}/challenges`, { json: { device } }))
+    expect(refusal(await call(`${town.path}/me`, { token: challenge }))).toBe('401 token-invalid')
+    const signature = await signed(phone.token, phone.keys)
+    const got = await call(`${town.path}/tokens`, { json: { device, challenge: phone.token, signature } })
+    expect(refusal(got)).toBe('401 challenge-invalid')
+  })
+
+  it('a token is refused when a letter of it is changed, when it is another ward’s, or missing', async () => {
+    const [town, other] = [await openTown(), await openTown()]
+    const phone = await town.volunteer()
+    const forged = phone.token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
+    expect(refusal(await call(`${town.path}/me`, { token: forged }))).toBe('401 token-invalid')
+    expect(refusal(await call(`${other.path}/me`, { token: phone.token }))).toBe('403 other-ward')
+    expect(refusal(await call(`${town.path}/me`))).toBe('401 token-missing')
+    const basic = await call(`${town.path}/me`, { headers: { Authorization: `Basic ${phone.token}` } })
+    expect(refusal(basic)).toBe('401 token-missing')
+  })
+})
