@@ -20,12 +20,8 @@ import {
 /** An enrolled pretend phone: who it acts for, its token, and the number of its next mutation. */
 export type DemoPhone = { identity: Identity; token: string; nextNo: number }
 
-/** Opens province and ward, enrols the official and the members, and leaves the door of `/thu` open. */
-export async function openDemo(
-  door: Door,
-  setupKey: string,
-  people: readonly DemoMember[],
-): Promise<{ official: DemoPhone; enrolled: { member: DemoMember; phone: DemoPhone }[]; key: WardKey }> {
+/** Opens province and ward, enrols the official, and leaves the door of `/thu` open. */
+export async function openDemo(door: Door, setupKey: string): Promise<{ official: DemoPhone; key: WardKey }> {
   const wardKey = await openWardKey()
   await openProvince(door, setupKey)
   const first = await openWard(door, setupKey)
@@ -35,9 +31,18 @@ export async function openDemo(
     keyId: wardKey.id,
     hamlet: busiest,
   })
+  return { official: first, key: wardKey }
+}
+
+/** Invites and enrols the members, one after the other; their hamlets must exist by then. */
+export async function enrolTeam(
+  door: Door,
+  first: DemoPhone,
+  people: readonly DemoMember[],
+): Promise<{ member: DemoMember; phone: DemoPhone }[]> {
   const enrolled = []
   for (const member of people) enrolled.push({ member, phone: await join(door, first, member) })
-  return { official: first, enrolled, key: wardKey }
+  return enrolled
 }
 
 async function openProvince(door: Door, setupKey: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Door } from '../../contract/answers.ts'
 import type { DemoGuide } from './calls.ts'
 import { chanceFrom } from './chance.ts'
 import { fillHamlet, fillWard } from './fill.ts'
-import { openDemo } from './open.ts'
+import { enrolTeam, openDemo } from './open.ts'
 import { hamlets, members } from './ward.ts'
 
 const { values } = parseArgs({ options: { url: { type: 'string' } } })
@@ -23,8 +23,9 @@ const guideOf = async (id: Parameters<typeof loadGuide>[0]): Promise<DemoGuide> 
 
 try {
   const guides = { check: await guideOf('vneid-kiem-tra'), activate: await guideOf('vneid-kich-hoat-muc-2') }
-  const { official, enrolled, key } = await openDemo(door, setupKey, members)
+  const { official, key } = await openDemo(door, setupKey)
   await fillWard(door, official)
+  const enrolled = await enrolTeam(door, official, members)
   let stored = 0
   for (const [order, hamlet] of hamlets.entries()) {
     const team = enrolled.filter(({ member }) => member.hamlets.includes(hamlet.code))
