@@ -15,6 +15,17 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome80', 'safari14.1'],
     manifest: 'app-manifest.json',
-    rolldownOptions: { input: path('./pwa/app/app.html') },
+    rolldownOptions: {
+      input: path('./pwa/app/app.html'),
+      // What the shell loads at once lies in two chunks (`first` is merged into the entry, `app`), which the first-load list names.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'first', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
   },
 })
