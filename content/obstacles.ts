@@ -76,6 +76,12 @@ export const obstacles = [
   obstacle('du_lieu_sai', 'document', 'Thông tin hiện ra bị sai', 'Nơi quản lý đang giữ dữ liệu sai.'),
   obstacle('chua_co_du_lieu', 'document', 'Chưa có dữ liệu', 'Cơ quan cấp giấy chưa gửi dữ liệu.'),
   obstacle('bi_tu_choi', 'no', 'Yêu cầu bị từ chối', 'Nơi nhận trả lời không được.'),
+  obstacle(
+    'chua_dang_ky_ung_dung',
+    'person',
+    'Chưa có tài khoản ở ứng dụng này',
+    'Máy báo chưa đăng ký tài khoản.',
+  ),
 
   // Reading the card, the face
   obstacle('khong_nfc', 'nfc', 'Máy không đọc được chip', 'Máy không có NFC hoặc chưa bật.'),
