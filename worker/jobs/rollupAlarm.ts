@@ -28,14 +28,14 @@ export class RollupAlarm {
     return this.#notLaterThan(Date.now() + this.#afterChange)
   }
 
-  /** The alarm went off and is spent. */
-  fired(): void {
+  /** The alarm went off: pushes, and plans the next push; sooner when the province did not take this one. */
+  async run(push: () => Promise<void>): Promise<void> {
     this.#at = null
-  }
-
-  /** The province took the sums, or did not: then again. */
-  told(isTaken: boolean): Promise<void> {
-    return this.#notLaterThan(Date.now() + (isTaken ? WITHOUT_CHANGE_MS : AFTER_FAILURE_MS))
+    const isTaken = await push().then(
+      () => true,
+      () => false,
+    )
+    await this.#notLaterThan(Date.now() + (isTaken ? WITHOUT_CHANGE_MS : AFTER_FAILURE_MS))
   }
 
   async #notLaterThan(at: number): Promise<void> {

@@ -10,6 +10,7 @@ import { catalogue, countedIndicators } from '../catalogue.ts'
 import { demoTerms } from '../domain/demo.ts'
 import { fingerprintOf } from '../domain/figures/catalogue.ts'
 import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
+import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
 import { rebuildCounters } from '../domain/figures/rebuild.ts'
 import { recountFor } from '../domain/figures/recount.ts'
 import { totalsOf } from '../domain/figures/totals.ts'
@@ -26,7 +27,6 @@ import { type Signed, signIn } from '../domain/signIn/device.ts'
 import { sync } from '../domain/sync.ts'
 import type { Env } from '../env.ts'
 import { RollupAlarm } from '../jobs/rollupAlarm.ts'
-import { tellProvince } from '../jobs/tellProvince.ts'
 import { DemoDoors } from './demoDoors.ts'
 import { newEpoch } from './epoch.ts'
 import { LedgerObject } from './ledgerObject.ts'
@@ -166,14 +166,15 @@ export class WardLedger extends LedgerObject<SqlLedger> {
   }
 
   /** Tells the province; again later when it did not listen. */
-  override async alarm(): Promise<void> {
-    this.#alarm.fired()
-    const asked = { catalogue, closedMonths: 13, now: this.now() }
-    const [province, totals] = this.transact((ledger) => {
-      const version = ledger.nextVersion()
-      return [ledger.facts().province, totalsOf(ledger, asked, version)] as const
+  override alarm(): Promise<void> {
+    return this.#alarm.run(async () => {
+      const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
+      const [province, totals] = this.transact((ledger) => {
+        const version = ledger.nextVersion()
+        return [ledger.facts().province, totalsOf(ledger, asked, version)] as const
+      })
+      await this.env.PROVINCE.getByName(province).takeTotals(totals)
     })
-    await this.#alarm.told(await tellProvince(this.env, province, totals))
   }
 
   #asMember(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {

@@ -1,0 +1,51 @@
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { uuidv7 } from '../../contract/index.ts'
+import { visit } from '../testing/documents.suite.ts'
+import { openTown } from '../testing/ward.suite.ts'
+import { RollupAlarm } from './rollupAlarm.ts'
+
+const alarmOf = (ward: string) =>
+  runInDurableObject(env.WARD.getByName(ward), (_, { storage }) => storage.getAlarm())
+const minutesUntil = (at: number | null) => Math.round(((at ?? 0) - Date.now()) / 60_000)
+
+describe('a ward tells its province', () => {
+  it('within ten minutes of a change, once for many pushes', async () => {
+    const town = await openTown()
+    const first = await alarmOf(town.ward)
+    expect(minutesUntil(first)).toBe(10)
+    const phone = await town.volunteer()
+    await phone.push(visit(town.near, uuidv7()))
+    await phone.push(visit(town.near, uuidv7()))
+    expect(await alarmOf(town.ward)).toBe(first)
+  })
+
+  it('[C4] and a day later without one, so that silent phones show; a change makes it soon again', async () => {
+    const town = await openTown()
+    await runDurableObjectAlarm(env.WARD.getByName(town.ward))
+    expect(minutesUntil(await alarmOf(town.ward))).toBe(24 * 60)
+    await town.official.push(visit(town.near, uuidv7()))
+    expect(minutesUntil(await alarmOf(town.ward))).toBe(10)
+  })
+
+  it('and when the province does not answer, again ten minutes later', async () => {
+    const town = await openTown()
+    await runInDurableObject(env.WARD.getByName(town.ward), async (_, { storage }) => {
+      const alarm = new RollupAlarm(storage, false)
+      await storage.deleteAlarm()
+      await alarm.run(() => Promise.reject(new Error('down')))
+      expect(minutesUntil(await storage.getAlarm())).toBe(10)
+    })
+  })
+
+  it('in a demo within seconds', async () => {
+    const town = await openTown()
+    await runInDurableObject(env.WARD.getByName(town.ward), async (_, { storage }) => {
+      const alarm = new RollupAlarm(storage, true)
+      await alarm.load()
+      await alarm.changed()
+      expect((await storage.getAlarm()) ?? 0).toBeLessThanOrEqual(Date.now() + 5_000)
+    })
+  })
+})
