@@ -55,7 +55,10 @@ const update = filled(updatePort, {
 
 /** Draws a screen as the app would behind the PIN (or before it, without a session). */
 export function drawn(screen: VNode, session: Session | null, ports: readonly Filled[] = []): HTMLElement {
-  const inside = [sync, update, ...ports].reduce<ComponentChildren>((children, port) => port(children), screen)
+  const inside = [sync, update, ...ports].reduce<ComponentChildren>(
+    (children, port) => port(children),
+    screen,
+  )
   return show(
     <LocationProvider>
       <SessionContext.Provider value={session}>{inside}</SessionContext.Provider>
