@@ -19,6 +19,7 @@ export const words: EnglishFor<typeof vi> = {
   'coverage.surveyed.share': 'asked **{{share}}**',
   'coverage.surveyed.bare': 'among {{asked}} {{unit}} asked',
   'coverage.missing': 'no denominator yet',
+  'coverage.missing.some': 'denominators incomplete',
   'coverage.legend.have': 'Have it',
   'coverage.legend.notYet': 'Asked, not yet',
   'coverage.legend.unasked': 'Not asked',

@@ -37,6 +37,8 @@ export const words = {
   'coverage.surveyed.bare': 'trong {{asked}} {{unit}} đã hỏi',
   /** In place of a percentage [C2] · 16 */
   'coverage.missing': 'chưa có mẫu số',
+  /** The same when only some places lack one · 18 */
+  'coverage.missing.some': 'chưa đủ mẫu số',
 
   /** Legend of the bar · 16 */
   'coverage.legend.have': 'Đã có',
@@ -46,7 +48,7 @@ export const words = {
   'coverage.legend.unasked': 'Chưa hỏi tới',
 
   /** As-of line, some phones late (string 32) · 60 */
-  'coverage.asOf.late': 'Tính đến **{{when}}**. Còn **{{late}} máy** chưa đồng bộ.',
+  'coverage.asOf.late': 'Tính đến **{{when}}**. Còn **{{late}}\u00a0máy** chưa đồng bộ.',
   /** As-of line, all phones heard of · 60 */
   'coverage.asOf.all': 'Tính đến **{{when}}**. Mọi máy đã đồng bộ.',
   /** As-of line, nobody invited yet · 60 */

@@ -32,7 +32,7 @@ export function DeclaredTile(props: DeclaredTileProps) {
   return (
     <FigureTile
       {...(title !== undefined && { title })}
-      {...(share === null ? { missing: t('coverage.missing') } : { value: share })}
+      {...(share === null ? { missing: missingWords(figure) } : { value: share })}
       count={countWords(figure, unit)}
       surveyed={<Marked text={surveyedWords(figure, unit)} />}
       {...(bar && { bar })}
@@ -48,6 +48,9 @@ export function DeclaredTile(props: DeclaredTileProps) {
     </FigureTile>
   )
 }
+
+const missingWords = ({ known }: Declared): string =>
+  known ? t('coverage.missing.some') : t('coverage.missing')
 
 const barOf = ({ numerator, surveyed }: Declared, total: number) => ({
   have: numerator,

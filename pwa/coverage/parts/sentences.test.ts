@@ -46,7 +46,7 @@ describe('a figure never stands alone', () => {
 describe('as of when', () => {
   it('[C4] (string 32) counts the phones that have not synced', () => {
     expect(asOfWords(phoYen.asOf, phoYen.phones)).toBe(
-      'Tính đến **16:05, 22/11/2026**. Còn **2 máy** chưa đồng bộ.',
+      'Tính đến **16:05, 22/11/2026**. Còn **2\u00a0máy** chưa đồng bộ.',
     )
   })
 

@@ -3,9 +3,10 @@ import { clockAndDay } from '../../live/dates.ts'
 import { count } from '../../live/figures.ts'
 import { type Column, Late, Table, ThreePartBar } from '../../ui/index.ts'
 import type { DeclaredIn } from '../model/declared.ts'
+import { shareOf, wholePercent } from '../model/share.ts'
 import { mayTell } from '../model/suppressed.ts'
 import { lateWords } from '../parts/PlaceList.tsx'
-import { countsOf, countWords, shareWords, surveyedShort } from '../parts/sentences.ts'
+import { countsOf, shareWords } from '../parts/sentences.ts'
 import { t as coverageWords } from '../words.ts'
 import { t } from './words.ts'
 
@@ -17,24 +18,27 @@ export function WardTable({ rows, indicator }: { rows: readonly Row[]; indicator
   return (
     <Table
       caption={coverageWords('coverage.table.caption', { indicator: indicator.label })}
-      columns={columns(indicator.unit)}
+      columns={columns()}
       rows={rows}
       rowKey={(row) => row.place.code}
     />
   )
 }
 
-const columns = (unit: string): Column<Row>[] => [
+const columns = (): Column<Row>[] => [
   { key: 'ward', head: t('province.ward'), cell: ({ place }) => place.name },
   {
-    key: 'count',
-    head: coverageWords('coverage.table.have'),
-    cell: (row) => (mayTell(row) ? countWords(countsOf(row), unit) : t('province.few', { unit })),
+    key: 'total',
+    head: coverageWords('coverage.table.total'),
+    figure: true,
+    cell: ({ denominator }) => (denominator ? count(denominator.value) : '–'),
   },
+  { key: 'surveyed', head: coverageWords('coverage.table.surveyed'), figure: true, cell: surveyedCell },
   {
-    key: 'surveyed',
-    head: coverageWords('coverage.table.surveyed'),
-    cell: (row) => (mayTell(row) ? surveyedShort(countsOf(row), unit) : t('province.fewShare')),
+    key: 'have',
+    head: coverageWords('coverage.table.have'),
+    figure: true,
+    cell: (row) => (mayTell(row) ? count(row.numerator) : t('province.fewCell')),
   },
   {
     key: 'share',
@@ -46,16 +50,7 @@ const columns = (unit: string): Column<Row>[] => [
         ? (shareWords(countsOf(row)) ?? coverageWords('coverage.missing'))
         : t('province.fewShare'),
   },
-  {
-    key: 'bar',
-    head: coverageWords('coverage.table.bar'),
-    hideHead: true,
-    bar: true,
-    cell: (row) =>
-      mayTell(row) && row.denominator ? (
-        <ThreePartBar have={row.numerator} asked={row.surveyed} total={row.denominator.value} />
-      ) : null,
-  },
+  { key: 'bar', head: coverageWords('coverage.table.bar'), hideHead: true, bar: true, cell: barCell },
   {
     key: 'phones',
     head: t('province.phones'),
@@ -63,3 +58,15 @@ const columns = (unit: string): Column<Row>[] => [
   },
   { key: 'asOf', head: t('province.asOf'), cell: ({ asOf }) => clockAndDay(asOf) },
 ]
+
+/** A share where it can be said, else the count; nothing where it would tell too much. */
+function surveyedCell(row: Row): string {
+  if (!mayTell(row)) return t('province.fewShare')
+  const share = shareOf(row.surveyed, row.denominator?.value ?? null)
+  return share === null ? count(row.surveyed) : wholePercent(share)
+}
+
+const barCell = (row: Row) =>
+  mayTell(row) && row.denominator ? (
+    <ThreePartBar have={row.numerator} asked={row.surveyed} total={row.denominator.value} />
+  ) : null

@@ -8,6 +8,7 @@ export const words: EnglishFor<typeof vi> = {
   'province.none': 'No commune yet',
   'province.noneWhy': 'When wards open Tổ Số their figures come here by themselves, a few minutes later.',
   'province.few': 'under 5 {{unit}}',
+  'province.fewCell': 'under 5',
   'province.fewShare': '–',
   'province.fewNote': 'Counts under 5 are not shown outside the ward.',
   'province.all': 'Whole province',

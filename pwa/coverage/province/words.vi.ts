@@ -12,6 +12,8 @@ export const words = {
   'province.noneWhy': 'Phường, xã mở Tổ Số rồi thì số liệu tự về đây, chậm vài phút.',
   /** In place of a count from 1 to 4 [C8] · 20 */
   'province.few': 'dưới 5 {{unit}}',
+  /** The same in a table cell · 8 */
+  'province.fewCell': 'dưới 5',
   /** In place of a percentage from so few · 10 */
   'province.fewShare': '–',
   /** Line below the figures [C8] · 90 */

@@ -13,6 +13,7 @@ import { FirstFigures } from '../parts/FirstFigures.tsx'
 import { Marked } from '../parts/Marked.tsx'
 import { IndicatorPicker, MonthPicker } from '../parts/Pickers.tsx'
 import { staleWords } from '../parts/staleWords.ts'
+import { useWide } from '../parts/useWide.ts'
 import { coveragePort } from '../port.ts'
 import { useFigures } from '../useFigures.ts'
 import { shownIndicator, view } from '../view.ts'
@@ -29,6 +30,7 @@ export function WardReportScreen() {
   const indicator = shownIndicator(useStore(view, (state) => state.indicator))
   const months = lastMonths(dayInVietnam(kept?.fetchedAt ?? session.now()))
   const month = chosen ?? months[0] ?? ''
+  const isWide = useWide()
   const stale = kept && staleWords(fetching, kept.fetchedAt)
   return (
     <TeamScreen
@@ -37,20 +39,15 @@ export function WardReportScreen() {
       width="wide"
       title={t('report.title')}
       sub={session.identity.wardName}
-      note={kept ? t('report.save') : null}
-      action={
-        kept ? (
-          <Button kind="main" icon={iconPrint} onPress={() => window.print()}>
-            {t('report.print')}
-          </Button>
-        ) : null
-      }
+      note={kept && !isWide ? t('report.save') : null}
+      action={kept && !isWide ? <PrintButton /> : null}
     >
       {kept ? (
         <div class="stack coverage-wide">
           <div class="coverage-pickers no-print">
             <IndicatorPicker indicator={indicator} />
             <MonthPicker month={month} months={months} />
+            {isWide ? <PrintButton /> : null}
           </div>
           {stale ? (
             <div class="no-print">
@@ -73,5 +70,13 @@ export function WardReportScreen() {
         <FirstFigures fetching={fetching} again={again} />
       )}
     </TeamScreen>
+  )
+}
+
+function PrintButton() {
+  return (
+    <Button kind="main" icon={iconPrint} onPress={() => window.print()}>
+      {t('report.print')}
+    </Button>
   )
 }

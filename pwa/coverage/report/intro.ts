@@ -28,8 +28,8 @@ function ofAsked(all: readonly DeclaredIn[], { unit, label }: Indicator): string
   const surveyed = sumOf(all, (each) => each.surveyed)
   const numerator = sumOf(all, (each) => each.numerator)
   if (surveyed < 100) return null
-  const indicator = label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)
-  return t('report.intro.ofAsked', { unit, n: wholePercent(numerator / surveyed).slice(0, -1), indicator })
+  const hundredth = wholePercent(numerator / surveyed).slice(0, -1)
+  return t('report.intro.ofAsked', { unit, n: hundredth, indicator: label })
 }
 
 function littleAsked(all: readonly DeclaredIn[]): string | null {

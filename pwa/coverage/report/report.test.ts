@@ -14,7 +14,7 @@ describe('the sentences on top of the report', () => {
   it('say what was done, what residents told, and where too few were asked', () => {
     expect(introOf(phoYen)).toEqual([
       'Trong tháng, các tổ ở **12 tổ dân phố** đã giúp **964 người** ở **617 hộ**, **1.284 lượt**.',
-      'Cứ 100 người đã hỏi có **84 người**: tài khoản định danh mức 2 đã kích hoạt.',
+      'Trong 100 người đã hỏi, **84 người** trả lời có cho chỉ tiêu “Tài khoản định danh mức 2 đã kích hoạt”.',
       '**2 tổ dân phố** mới hỏi được dưới 65%, số thật có thể khác.',
     ])
   })

@@ -10,7 +10,7 @@ export const words: EnglishFor<typeof vi> = {
   'report.demo': 'Demo data',
   'report.intro.output':
     'This month the teams of **{{places}}** helped **{{people}} people** in **{{households}} households**, **{{times}} times**.',
-  'report.intro.ofAsked': 'Of every 100 {{unit}} asked **{{n}}** have it: {{indicator}}.',
+  'report.intro.ofAsked': 'Of every 100 {{unit}} asked **{{n}}** said yes to “{{indicator}}”.',
   'report.intro.lowOne': '**{{place}}** has asked only {{share}} so far; the true figure may differ.',
   'report.intro.lowMany': '**{{n}} {{places}}** have asked less than {{share}}; the true figures may differ.',
   'report.output.head': '1. Help given',

@@ -16,7 +16,8 @@ export const words = {
   'report.intro.output':
     'Trong tháng, các tổ ở **{{places}}** đã giúp **{{people}} người** ở **{{households}} hộ**, **{{times}} lượt**.',
   /** Second sentence; whole numbers · 140 */
-  'report.intro.ofAsked': 'Cứ 100 {{unit}} đã hỏi có **{{n}} {{unit}}**: {{indicator}}.',
+  'report.intro.ofAsked':
+    'Trong 100 {{unit}} đã hỏi, **{{n}} {{unit}}** trả lời có cho chỉ tiêu “{{indicator}}”.',
   /** Third sentence, one hamlet little asked · 110 */
   'report.intro.lowOne': '**{{place}}** mới hỏi được {{share}}, số thật có thể khác.',
   /** Third sentence, several · 110 */

@@ -1,6 +1,7 @@
 import { count } from '../../live/figures.ts'
+import { paths } from '../../live/paths.ts'
 import { useStore } from '../../live/useStore.ts'
-import { Button, FigureTile } from '../../ui/index.ts'
+import { Button, FigureTile, iconPrint } from '../../ui/index.ts'
 import { attentionFor } from '../model/attention.ts'
 import { type Declared, declaredByHamlet, together } from '../model/declared.ts'
 import { officialOfWard } from '../model/official.ts'
@@ -34,6 +35,9 @@ export function DeskFigures(props: WardView) {
       <div class="coverage-pickers">
         <IndicatorPicker indicator={indicator} />
         <MonthPicker month={month} months={months} />
+        <Button icon={iconPrint} href={paths.ward.report}>
+          {t('coverage.tools.report')}
+        </Button>
       </div>
       <NextStep situation={situationOf(coverage)} mayInvite={mayEdit} />
       <Tiles {...props} figure={figure} warning={warningWords(attentionFor(all), places)} />
@@ -86,16 +90,20 @@ function Tiles(props: WardView & { figure: Declared; warning: string | null }) {
       {official ? (
         <OfficialTile figure={official} unit={indicator.unit} title={t('coverage.official.title')} />
       ) : (
-        <FigureTile compact title={t('coverage.official.title')} missing={t('coverage.official.none')}>
-          {onAdd ? (
-            <Button kind="quiet" onPress={onAdd}>
-              {t('coverage.official.add')}
-            </Button>
-          ) : (
-            <p>{t('coverage.official.noneWhy')}</p>
-          )}
-        </FigureTile>
+        <NoOfficial onAdd={onAdd} />
       )}
     </div>
+  )
+}
+
+function NoOfficial({ onAdd }: Pick<WardView, 'onAdd'>) {
+  return (
+    <FigureTile compact title={t('coverage.official.title')}>
+      <p>
+        <b>{t('coverage.official.none')}</b>
+      </p>
+      <p>{t('coverage.official.noneWhy')}</p>
+      {onAdd ? <Button onPress={onAdd}>{t('coverage.official.add')}</Button> : null}
+    </FigureTile>
   )
 }

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks'
 import { dayInVietnam, type WardCoverage } from '../../../contract/index.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
-import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
 import { useSession } from '../../live/session.ts'
 import { useLive } from '../../live/useLive.ts'
 import { useStore } from '../../live/useStore.ts'
 import { coverageSnapshot } from '../../storage/index.ts'
-import { IconButton, iconPrint } from '../../ui/index.ts'
 import '../coverage.css'
 import { lastMonths } from '../model/output.ts'
 import { FirstFigures } from '../parts/FirstFigures.tsx'
@@ -35,7 +33,6 @@ export function WardCoverageScreen() {
       title={t('coverage.title')}
       sub={session.identity.wardName}
       badge={session.identity.role === 'can-bo'}
-      tools={<IconButton icon={iconPrint} label={t('coverage.tools.report')} href={paths.ward.report} />}
     >
       {kept ? (
         <WardFigures {...kept} stale={staleWords(fetching, kept.fetchedAt)} />

@@ -5,7 +5,7 @@ export const words: EnglishFor<typeof vi> = {
   'ward.demo.title': 'Try Tổ Số',
   'ward.demo.lead':
     'Choose a role to look around. All names, households and figures here are made up; there are no real people.',
-  'ward.demo.pinLead': 'PIN for trying: {{pin}}',
+  'ward.demo.pinLead': 'PIN for trying: {{pin}}.',
   'ward.demo.pin': 'It opens the app again later. Outside the demo everybody chooses their own.',
   'ward.demo.role.thanh-vien': 'Visit homes, step by step, save without signal',
   'ward.demo.role.to-truong': 'As a member, plus invite people and see the whole team',

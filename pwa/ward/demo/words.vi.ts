@@ -6,7 +6,7 @@ export const words = {
   'ward.demo.lead':
     'Chọn một vai để vào xem. Mọi tên, hộ, con số ở đây đều do máy bịa ra, không có người thật.',
   /** Notice, bold · 40 */
-  'ward.demo.pinLead': 'Mã PIN để thử: {{pin}}',
+  'ward.demo.pinLead': 'Mã PIN để thử: {{pin}}.',
   /** Notice · 140 */
   'ward.demo.pin': 'Lần sau mở lại cũng dùng mã này. Ngoài bản thử, mỗi người tự đặt mã của mình.',
   /** Second line of a role · 60 */

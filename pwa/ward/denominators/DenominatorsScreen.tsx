@@ -111,9 +111,9 @@ function SaveButton({ read, isSaving, onPress }: { read: Read; isSaving: boolean
       blocked={some ? undefined : t('ward.denominators.nothing')}
       onPress={onPress}
     >
-      {some
+      {read.changed.length > 0
         ? t('ward.denominators.save', { n: count(read.changed.length) })
-        : hamletsWords('ward.hamlets.denominators')}
+        : t('ward.denominators.saveNone')}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import '../ward.css'
+import { dayText } from '../../live/dates.ts'
 import { Field } from '../../ui/index.ts'
 import type { DenominatorForm, Read } from './readForm.ts'
 import { t } from './words.ts'
@@ -27,6 +28,7 @@ export function SourceFields({ form, read, onChange }: Props) {
         label={t('ward.denominators.date')}
         name="date"
         type="date"
+        hint={form.date ? t('ward.denominators.dateSaid', { date: dayText(form.date) }) : undefined}
         initial={form.date}
         error={dateError(read)}
         onText={(date) => onChange((now) => ({ ...now, date }))}

@@ -10,6 +10,8 @@ export const words = {
   'ward.denominators.sourceMissing': 'Ghi rõ ai cung cấp các con số này.',
   /** Field · 24 */
   'ward.denominators.date': 'Số của ngày',
+  /** Hint: the chosen day as people write it here, whatever the phone's own picker shows · 20 */
+  'ward.denominators.dateSaid': 'Ngày {{date}}',
   /** Error · 60 */
   'ward.denominators.dateMissing': 'Chọn ngày của con số.',
   /** Error · 60 */
@@ -19,13 +21,15 @@ export const words = {
   /** Below that heading · 110 */
   'ward.denominators.hint': 'Để trống nơi chưa có số. Số cũ vẫn giữ làm lịch sử.',
   /** Hint of a field: what holds now · 60 */
-  'ward.denominators.now': 'đang dùng {{value}}, {{date}}',
+  'ward.denominators.now': 'Đang dùng {{value}}, {{date}}',
   /** Error of a field · 60 */
   'ward.denominators.wrong': 'Chỉ ghi số tròn. Ví dụ: 948',
   /** Error of a field: more than a wider one · 110 */
   'ward.denominators.exceeds': 'Lớn hơn {{kind}} ({{value}}). Xem lại hai số này.',
   /** Main button · 24 */
   'ward.denominators.save': 'Lưu {{n}} mẫu số',
+  /** Main button while a figure is wrong · 24 */
+  'ward.denominators.saveNone': 'Lưu mẫu số',
   /** Main button: reason · 60 */
   'ward.denominators.nothing': 'Ghi ít nhất một con số.',
   /** Toast; only after commit [S1] · 60 */

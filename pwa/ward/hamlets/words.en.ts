@@ -17,7 +17,7 @@ export const words: EnglishFor<typeof vi> = {
   'ward.hamlets.nextPeople': 'invite leaders and members for each hamlet.',
   'ward.hamlets.invite': 'Invite a member',
   'ward.hamlet.line': '{{source}}, {{date}}',
-  'ward.hamlet.none': 'not entered',
+  'ward.hamlet.none': 'Not entered',
   'ward.hamlet.rename': 'Change name',
   'ward.hamlet.name': 'Name of the hamlet',
   'ward.hamlet.save': 'Save name',

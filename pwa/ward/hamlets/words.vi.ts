@@ -31,7 +31,7 @@ export const words = {
   /** Sheet of one hamlet: line of a denominator · 80 */
   'ward.hamlet.line': '{{source}}, {{date}}',
   /** Sheet: nothing typed in · 60 */
-  'ward.hamlet.none': 'chưa nhập',
+  'ward.hamlet.none': 'Chưa nhập',
   /** Sheet: button · 16 */
   'ward.hamlet.rename': 'Sửa tên',
   /** Field · 16 */

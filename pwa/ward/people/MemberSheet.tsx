@@ -8,7 +8,7 @@ import { tell } from '../../live/toast.tsx'
 import { BottomSheet, Button, List, ListRow, Notice, SheetBody, SheetText } from '../../ui/index.ts'
 import { type NamedHamlet, namesOf } from '../hamlets/namedHamlet.ts'
 import { wardPort } from '../port.ts'
-import { contactWords } from './contactWords.ts'
+import { contactWords, sentence } from './contactWords.ts'
 import { lastContactOf } from './lastContact.ts'
 import { useCall } from './useCall.ts'
 import { t } from './words.ts'
@@ -57,7 +57,7 @@ function About({ member, hamlets }: Pick<Props, 'member' | 'hamlets'>) {
       />
       {phones.length === 0 ? <ListRow light label={t('ward.members.noPhone')} /> : null}
       {phones.map(({ id, label, lastContact }) => (
-        <ListRow key={id} light label={label} why={contactWords(lastContactOf(lastContact, now))} />
+        <ListRow key={id} light label={label} why={sentence(contactWords(lastContactOf(lastContact, now)))} />
       ))}
     </List>
   )

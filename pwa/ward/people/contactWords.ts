@@ -4,6 +4,9 @@ import { count } from '../../live/figures.ts'
 import { isLate, type LastContact, lastContactOf } from './lastContact.ts'
 import { t } from './words.ts'
 
+/** A sentence of its own begins with a capital. */
+export const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+
 /** "liên lạc hôm nay 16:05", "3 ngày chưa liên lạc". */
 export function contactWords(contact: LastContact): string {
   if (contact.when === 'never') return t('ward.contact.never')

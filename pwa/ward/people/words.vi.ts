@@ -31,11 +31,11 @@ export const words = {
   /** Heading · 20 */
   'ward.members.invited': 'Đang mời',
   /** Row of an invitation · 50 */
-  'ward.members.until': 'dùng được đến {{when}}',
+  'ward.members.until': 'Dùng được đến {{when}}',
   /** Row of an invitation that ran out · 30 */
   'ward.members.expired': 'Hết hạn, chưa dùng',
   /** Row: no phone yet · 24 */
-  'ward.members.noPhone': 'chưa có máy',
+  'ward.members.noPhone': 'Chưa có máy',
   /** Last contact of a phone · 36 */
   'ward.contact.today': 'liên lạc hôm nay {{clock}}',
   /** Last contact of a phone · 36 */
