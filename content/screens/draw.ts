@@ -84,7 +84,7 @@ export function drawScreen(screen: Screen): SvgNode {
   return node(
     'svg',
     {
-      class: 'phone-svg',
+      class: screen.open ? 'phone-svg' : 'phone-svg p-closed',
       viewBox: `0 0 ${WIDTH} ${height}`,
       role: 'img',
       'aria-label': describeScreen(screen),

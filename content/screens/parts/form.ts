@@ -4,12 +4,14 @@ import { paragraph } from '../words.ts'
 import { type Block, block, COLUMN, LEFT, MIDDLE, RIGHT } from './block.ts'
 
 const FIELD = 44
+/** Room for the ring between a label and its box. */
+const LABEL_GAP = 11
 const LABEL = { size: 14.5, quiet: true } as const
 
 function labelled(label: string, y: number) {
   const words = paragraph(label, LEFT, y, COLUMN, LABEL)
-  const box: Box = { x: LEFT, y: y + words.height + 7, width: COLUMN, height: FIELD, radius: 8 }
-  return { words, box, height: words.height + 7 + FIELD }
+  const box: Box = { x: LEFT, y: y + words.height + LABEL_GAP, width: COLUMN, height: FIELD, radius: 8 }
+  return { words, box, height: words.height + LABEL_GAP + FIELD }
 }
 
 const dots = ({ x, y, height }: Box, count: number, gap: number): SvgNode[] =>
