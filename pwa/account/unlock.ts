@@ -1,9 +1,10 @@
+import { StorageFailure } from '../storage/failure.ts'
 import { changeMember, memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
 import { openSession } from './openSession.ts'
 import { afterWrongPin, noWrongPin, triesLeft, waitLeft } from './pinSlowdown.ts'
-import { type RawKeyring, unwrapKeyring } from './wrapping.ts'
+import { type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
 
 export type PinRefused =
   | { ok: false; reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
@@ -22,24 +23,26 @@ export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring } | PinRe
 /**
  * The ward keys behind a PIN. The try is written down as wrong before it is made and taken back when it was right, so
  * that closing the app in between gives no free tries.
+ * @throws StorageFailure `key-missing` when this is not the phone that wrapped them: no PIN helps then
  */
 export async function checkPin(member: string, pin: string, clock = Date.now): Promise<PinChecked> {
-  const before = await countTry(member, clock())
-  if (!before) return { ok: false, reason: 'member-unknown' }
-  if (before.left > 0) return { ok: false, reason: 'wait', waitSeconds: seconds(before.left) }
-  const raw = await unwrapKeyring(before.row.wrapped, pin, before.row.deviceKey)
-  if (!raw) {
-    const { left } = waitLeft(before.row.pin, clock())
-    return {
-      ok: false,
-      reason: 'wrong-pin',
-      triesLeft: triesLeft(before.row.pin),
-      waitSeconds: seconds(left),
-    }
-  }
-  await changeMember(member, (row) => ({ ...row, pin: noWrongPin }))
-  return { ok: true, row: { ...before.row, pin: noWrongPin }, raw }
+  const known = await memberRow(member)
+  const inner = known ? await withoutDeviceSeal(known.wrapped, known.deviceKey) : null
+  if (known && !inner) throw new StorageFailure('key-missing')
+  const counted = await countTry(member, clock())
+  if (!counted || !inner) return { ok: false, reason: 'member-unknown' }
+  const { row, left } = counted
+  if (left > 0) return { ok: false, reason: 'wait', waitSeconds: seconds(left) }
+  const raw = await unwrapKeyring(row.wrapped, inner, pin)
+  if (!raw) return wrongPin(row, clock())
+  await changeMember(member, (now) => ({ ...now, pin: noWrongPin }))
+  return { ok: true, row: { ...row, pin: noWrongPin }, raw }
 }
+
+const wrongPin = ({ pin }: RegistryRow, now: number): PinRefused => ({
+  ...{ ok: false, reason: 'wrong-pin', triesLeft: triesLeft(pin) },
+  waitSeconds: seconds(waitLeft(pin, now).left),
+})
 
 /** Seconds until the next try is allowed; 0 means now. */
 export async function pinWait(member: string, clock = Date.now): Promise<number> {

@@ -37,15 +37,20 @@ export async function wrapKeyring(
   return { salt, iterations: ITERATIONS, keyId: keyring.current, ...outer }
 }
 
-/** The ward keys, or null when the PIN is wrong. */
-export async function unwrapKeyring(
+/** What the PIN alone still protects; null when this phone's device key does not fit (a copied database). */
+export const withoutDeviceSeal = (
   wrapped: WrappedKeyring,
-  pin: string,
   deviceKey: CryptoKey,
+): Promise<Uint8Array<ArrayBuffer> | null> => unseal(deviceKey, wrapped)
+
+/** The ward keys, or null when the PIN is wrong. @param inner from `withoutDeviceSeal` */
+export async function unwrapKeyring(
+  { salt, iterations }: WrappedKeyring,
+  inner: Uint8Array<ArrayBuffer>,
+  pin: string,
 ): Promise<RawKeyring | null> {
-  const inner = await unseal(deviceKey, wrapped)
-  const pinKey = await keyFromPin(pin, wrapped.salt, wrapped.iterations)
-  const plain = inner && (await unseal(pinKey, { iv: inner.slice(0, IV_BYTES), ct: inner.slice(IV_BYTES) }))
+  const pinKey = await keyFromPin(pin, salt, iterations)
+  const plain = await unseal(pinKey, { iv: inner.slice(0, IV_BYTES), ct: inner.slice(IV_BYTES) })
   return plain ? v.parse(RawKeyring, JSON.parse(new TextDecoder().decode(plain))) : null
 }
 

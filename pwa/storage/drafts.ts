@@ -28,26 +28,27 @@ export type NewDraft = {
 }
 
 /** Begins a guide. One already begun with the same person in the same home is gone on with instead (D21). */
-export async function startDraft(session: Session, begun: NewDraft): Promise<DraftView> {
-  const { household, person, guide, revision } = begun
-  const same = (await readDrafts(session)).find(
-    (row) => row.guide === guide && row.person === person && row.household === household,
-  )
-  if (same) return draftView(session, same)
-  const state: DraftState = {
-    stepId: begun.stepId ?? null,
-    results: [],
-    facts: begun.facts ?? {},
-    startedAt: session.at(),
-    pausedAt: null,
-  }
-  const sealed = await sealDraftState(session, state)
-  const id = uuidv7(session.now())
-  const row: DraftRow = { id, household, person, guide, revision, state: sealed, updatedAt: session.at() }
-  await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.put(row)))
-  session.store.changes.announce([])
-  return draftView(session, row)
-}
+export const startDraft = (session: Session, begun: NewDraft): Promise<DraftView> =>
+  session.whileBusy(async () => {
+    const { household, person, guide, revision } = begun
+    const same = (await readDrafts(session)).find(
+      (row) => row.guide === guide && row.person === person && row.household === household,
+    )
+    if (same) return draftView(session, same)
+    const state: DraftState = {
+      stepId: begun.stepId ?? null,
+      results: [],
+      facts: begun.facts ?? {},
+      startedAt: session.at(),
+      pausedAt: null,
+    }
+    const sealed = await sealDraftState(session, state)
+    const id = uuidv7(session.now())
+    const row: DraftRow = { id, household, person, guide, revision, state: sealed, updatedAt: session.at() }
+    await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.put(row)))
+    session.store.changes.announce([])
+    return draftView(session, row)
+  })
 
 /** One draft, or null when it was finished or dropped. */
 export async function draft(session: Session, id: string): Promise<DraftView | null> {
@@ -68,26 +69,27 @@ export async function listDrafts(session: Session): Promise<DraftView[]> {
  * @param revision the guide's revision after a migration [G5]
  * @throws StorageFailure `draft-unknown`
  */
-export async function saveDraft(
+export const saveDraft = (
   session: Session,
   id: string,
   state: DraftState,
   revision?: number,
-): Promise<void> {
-  const sealed = await sealDraftState(session, state)
-  const { drafts } = session.store
-  const updatedAt = session.at()
-  await session.whileBusy(() =>
-    withDatabase(session.store, () =>
-      session.store.transaction('rw', drafts, async () => {
-        const row = await drafts.get(id)
-        if (!row) throw new StorageFailure('draft-unknown')
-        await drafts.put({ ...row, state: sealed, updatedAt, revision: revision ?? row.revision })
-      }),
-    ),
-  )
-  session.store.changes.announce([])
-}
+): Promise<void> =>
+  session.whileBusy(async () => {
+    const sealed = await sealDraftState(session, state)
+    const { drafts } = session.store
+    const updatedAt = session.at()
+    await session.whileBusy(() =>
+      withDatabase(session.store, () =>
+        session.store.transaction('rw', drafts, async () => {
+          const row = await drafts.get(id)
+          if (!row) throw new StorageFailure('draft-unknown')
+          await drafts.put({ ...row, state: sealed, updatedAt, revision: revision ?? row.revision })
+        }),
+      ),
+    )
+    session.store.changes.announce([])
+  })
 
 /** Gives a draft up. */
 export async function dropDraft(session: Session, id: string): Promise<void> {

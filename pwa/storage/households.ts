@@ -24,27 +24,29 @@ export async function listHouseholds(
 }
 
 /** A new home. @returns its id, once it is saved @throws StorageFailure */
-export async function addHousehold(
+export const addHousehold = (
   session: Session,
   { hamlet, label, note }: { hamlet: HamletCode; label: string; note?: string | null },
-): Promise<Uuid> {
-  const id = uuidv7(session.now())
-  const fields = {
-    label: await sealedText(session, label, 'label'),
-    note: await sealedOrNull(session, note, 'note'),
-  }
-  await save(session, [{ op: 'put', kind: 'household', id, scope: hamlet, fields }])
-  return id
-}
+): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const id = uuidv7(session.now())
+    const fields = {
+      label: await sealedText(session, label, 'label'),
+      note: await sealedOrNull(session, note, 'note'),
+    }
+    await save(session, [{ op: 'put', kind: 'household', id, scope: hamlet, fields }])
+    return id
+  })
 
 export type HouseholdEdit = { label?: string; note?: string | null; state?: 'here' | 'gone' }
 
 /** Changes only the named fields, so that another phone's change of the others survives (D14). */
-export async function editHousehold(session: Session, id: Uuid, edit: HouseholdEdit): Promise<void> {
-  const fields: Extract<Change, { op: 'set'; kind: 'household' }>['fields'] = {
-    ...(edit.label !== undefined && { label: await sealedText(session, edit.label, 'label') }),
-    ...(edit.note !== undefined && { note: await sealedOrNull(session, edit.note, 'note') }),
-    ...(edit.state !== undefined && { state: edit.state }),
-  }
-  await save(session, [{ op: 'set', kind: 'household', id, fields }])
-}
+export const editHousehold = (session: Session, id: Uuid, edit: HouseholdEdit): Promise<void> =>
+  session.whileBusy(async () => {
+    const fields: Extract<Change, { op: 'set'; kind: 'household' }>['fields'] = {
+      ...(edit.label !== undefined && { label: await sealedText(session, edit.label, 'label') }),
+      ...(edit.note !== undefined && { note: await sealedOrNull(session, edit.note, 'note') }),
+      ...(edit.state !== undefined && { state: edit.state }),
+    }
+    await save(session, [{ op: 'set', kind: 'household', id, fields }])
+  })

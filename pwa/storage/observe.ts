@@ -17,6 +17,8 @@ export const observe = <T>(session: Session, query: () => Promise<T>): Observed<
       asked += 1
       if (asked > 1) return
       while (asked > 0 && !stopped) {
+        // Whoever else hears of the commit (the board) hears of it before the question is asked again.
+        await Promise.resolve()
         const answered = asked
         await answer(
           query,

@@ -26,50 +26,53 @@ export type NewPerson = {
  * Somebody in a home. The consent record goes before the person that names it, in the same transaction [P6].
  * @throws StorageFailure `child-name`, `name-without-consent`, `document-unknown`, or of the texts
  */
-export async function addPerson(session: Session, person: NewPerson): Promise<Uuid> {
-  const { household, ageBand } = person
-  refuseChildName(ageBand, person.name)
-  const scope = await scopeOf(session, household)
-  const id = uuidv7(session.now())
-  const consent = person.consent ? consentRecord(session, scope, id, person.consent) : null
-  const fields = {
-    household,
-    ageBand,
-    name: await sealedOrNull(session, person.name, 'name'),
-    consent: person.consent?.decision === 'given' && consent ? consent.id : null,
-    note: await sealedOrNull(session, person.note, 'note'),
-  }
-  await save(session, [...(consent ? [consent] : []), { op: 'put', kind: 'person', id, scope, fields }])
-  return id
-}
+export const addPerson = (session: Session, person: NewPerson): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const { household, ageBand } = person
+    refuseChildName(ageBand, person.name)
+    const scope = await scopeOf(session, household)
+    const id = uuidv7(session.now())
+    const consent = person.consent ? consentRecord(session, scope, id, person.consent) : null
+    const fields = {
+      household,
+      ageBand,
+      name: await sealedOrNull(session, person.name, 'name'),
+      consent: person.consent?.decision === 'given' && consent ? consent.id : null,
+      note: await sealedOrNull(session, person.note, 'note'),
+    }
+    await save(session, [...(consent ? [consent] : []), { op: 'put', kind: 'person', id, scope, fields }])
+    return id
+  })
 
 export type PersonEdit = Partial<Omit<NewPerson, 'household'>> & { state?: 'here' | 'gone' }
 
 /** Changes only the named fields. A consent given along with a name is recorded first. @throws StorageFailure as `addPerson` */
-export async function editPerson(session: Session, id: Uuid, edit: PersonEdit): Promise<void> {
-  const scope = await scopeOf(session, id)
-  const consent = edit.consent ? consentRecord(session, scope, id, edit.consent) : null
-  const fields: Extract<Change, { op: 'set'; kind: 'person' }>['fields'] = {
-    ...(edit.ageBand !== undefined && { ageBand: edit.ageBand }),
-    ...(edit.state !== undefined && { state: edit.state }),
-    ...(edit.note !== undefined && { note: await sealedOrNull(session, edit.note, 'note') }),
-    ...(edit.name !== undefined && { name: await sealedOrNull(session, edit.name, 'name') }),
-    ...(consent && { consent: edit.consent?.decision === 'given' ? consent.id : null }),
-  }
-  await save(session, [...(consent ? [consent] : []), { op: 'set', kind: 'person', id, fields }])
-}
+export const editPerson = (session: Session, id: Uuid, edit: PersonEdit): Promise<void> =>
+  session.whileBusy(async () => {
+    const scope = await scopeOf(session, id)
+    const consent = edit.consent ? consentRecord(session, scope, id, edit.consent) : null
+    const fields: Extract<Change, { op: 'set'; kind: 'person' }>['fields'] = {
+      ...(edit.ageBand !== undefined && { ageBand: edit.ageBand }),
+      ...(edit.state !== undefined && { state: edit.state }),
+      ...(edit.note !== undefined && { note: await sealedOrNull(session, edit.note, 'note') }),
+      ...(edit.name !== undefined && { name: await sealedOrNull(session, edit.name, 'name') }),
+      ...(consent && { consent: edit.consent?.decision === 'given' ? consent.id : null }),
+    }
+    await save(session, [...(consent ? [consent] : []), { op: 'set', kind: 'person', id, fields }])
+  })
 
 /** [P6] The resident takes the consent back: recorded, and the name goes, in one transaction (D74). */
-export async function withdrawConsent(
+export const withdrawConsent = (
   session: Session,
   person: Uuid,
   said: Omit<ConsentGiven, 'decision'>,
-): Promise<void> {
-  const scope = await scopeOf(session, person)
-  const withdrawal = consentRecord(session, scope, person, { ...said, decision: 'withdrawn' })
-  const fields = { name: null, note: null, consent: null }
-  await save(session, [withdrawal, { op: 'set', kind: 'person', id: person, fields }])
-}
+): Promise<void> =>
+  session.whileBusy(async () => {
+    const scope = await scopeOf(session, person)
+    const withdrawal = consentRecord(session, scope, person, { ...said, decision: 'withdrawn' })
+    const fields = { name: null, note: null, consent: null }
+    await save(session, [withdrawal, { op: 'set', kind: 'person', id: person, fields }])
+  })
 
 type ConsentPut = Extract<Change, { op: 'put'; kind: 'consent' }>
 

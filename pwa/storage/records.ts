@@ -30,26 +30,27 @@ export type Finished = {
  * [S1] Ends a guide: the assistance record, its outbox entry and the end of the draft in one transaction.
  * @returns the id of the record @throws StorageFailure
  */
-export async function finishAssistance(session: Session, draftId: string, finished: Finished): Promise<Uuid> {
-  const begun = await draft(session, draftId)
-  if (!begun) throw new StorageFailure('draft-unknown')
-  const { household, person, guide, revision, state } = begun
-  const id = uuidv7(session.now())
-  const fields = {
-    household: idOrNull(household),
-    person: idOrNull(person),
-    ageBand: await ageBandOf(session, person),
-    visit: finished.visit ?? null,
-    ...{ guide, revision, steps: finished.steps ?? state.results, outcome: finished.outcome },
-    ...{ facts: finished.facts, safety: finished.safety, followUp: finished.followUp },
-    startedAt: state.startedAt,
-    at: session.at(),
-    note: await sealedOrNull(session, finished.note, 'note'),
-  }
-  const scope = household ? await scopeOf(session, household) : hamletFor(session, finished.hamlet)
-  await save(session, [{ op: 'put', kind: 'assistance', id, scope, fields }], draftId)
-  return id
-}
+export const finishAssistance = (session: Session, draftId: string, finished: Finished): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const begun = await draft(session, draftId)
+    if (!begun) throw new StorageFailure('draft-unknown')
+    const { household, person, guide, revision, state } = begun
+    const id = uuidv7(session.now())
+    const fields = {
+      household: idOrNull(household),
+      person: idOrNull(person),
+      ageBand: await ageBandOf(session, person),
+      visit: finished.visit ?? null,
+      ...{ guide, revision, steps: finished.steps ?? state.results, outcome: finished.outcome },
+      ...{ facts: finished.facts, safety: finished.safety, followUp: finished.followUp },
+      startedAt: state.startedAt,
+      at: session.at(),
+      note: await sealedOrNull(session, finished.note, 'note'),
+    }
+    const scope = household ? await scopeOf(session, household) : hamletFor(session, finished.hamlet)
+    await save(session, [{ op: 'put', kind: 'assistance', id, scope, fields }], draftId)
+    return id
+  })
 
 /** `reason`: a code, since it travels in clear. */
 export type Correction = Partial<Pick<Finished, 'outcome' | 'facts' | 'followUp' | 'steps' | 'note'>> & {
@@ -57,24 +58,25 @@ export type Correction = Partial<Pick<Finished, 'outcome' | 'facts' | 'followUp'
 }
 
 /** [S5] Corrects a record by a new one that takes its place. @returns the new record's id */
-export async function supersedeRecord(session: Session, id: Uuid, correction: Correction): Promise<Uuid> {
-  const before = await readRecord(session, id)
-  const board = await boardOf(session)
-  if (!isVoidable(session, board, { ...before, when: before.body.at }))
-    throw new StorageFailure('not-allowed')
-  const { reason, note, ...changed } = correction
-  const next = uuidv7(session.now())
-  const fields: Body<'assistance'> = {
-    ...before.body,
-    ...changed,
-    ...(note !== undefined && { note: await sealedOrNull(session, note, 'note') }),
-    supersedes: id,
-    reason,
-  }
-  const scope = v.parse(HamletCode, before.scope)
-  await save(session, [{ op: 'put', kind: 'assistance', id: next, scope, fields }])
-  return next
-}
+export const supersedeRecord = (session: Session, id: Uuid, correction: Correction): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const before = await readRecord(session, id)
+    const board = await boardOf(session)
+    if (!isVoidable(session, board, { ...before, when: before.body.at }))
+      throw new StorageFailure('not-allowed')
+    const { reason, note, ...changed } = correction
+    const next = uuidv7(session.now())
+    const fields: Body<'assistance'> = {
+      ...before.body,
+      ...changed,
+      ...(note !== undefined && { note: await sealedOrNull(session, note, 'note') }),
+      supersedes: id,
+      reason,
+    }
+    const scope = v.parse(HamletCode, before.scope)
+    await save(session, [{ op: 'put', kind: 'assistance', id: next, scope, fields }])
+    return next
+  })
 
 /** One record as it stands, or null. */
 export async function record(session: Session, id: string): Promise<RecordView | null> {

@@ -46,31 +46,33 @@ export async function exportRefusal(session: Session, id: number): Promise<strin
 }
 
 /** Sends it again under a new name and number, once its cause is gone: the old name is refused for ever [S3]. */
-export async function retryRefusal(session: Session, id: number): Promise<void> {
-  const refusal = await openRefusal(session, id)
-  const { store } = session
-  const mutation: Written = { ...refusal.mutation, mid: uuidv7() }
-  await change(session, refusal, async () => {
-    const row = await store.rows.get(mutation.id)
-    if (!row && mutation.op !== 'put') throw new StorageFailure('document-unknown')
-    const base = row && row.ver > 0 ? row.ver : null
-    const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope, tries: 0 }
-    const no = await store.outbox.add({ ...entry, mutation: { ...mutation, base } })
-    await store.rows.put(rowAgain(session, mutation, row, no))
-    await store.refusals.put({ ...refusal, state: 'resent' })
+export const retryRefusal = (session: Session, id: number): Promise<void> =>
+  session.whileBusy(async () => {
+    const refusal = await openRefusal(session, id)
+    const { store } = session
+    const mutation: Written = { ...refusal.mutation, mid: uuidv7() }
+    await change(session, refusal, async () => {
+      const row = await store.rows.get(mutation.id)
+      if (!row && mutation.op !== 'put') throw new StorageFailure('document-unknown')
+      const base = row && row.ver > 0 ? row.ver : null
+      const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope, tries: 0 }
+      const no = await store.outbox.add({ ...entry, mutation: { ...mutation, base } })
+      await store.rows.put(rowAgain(session, mutation, row, no))
+      await store.refusals.put({ ...refusal, state: 'resent' })
+    })
   })
-}
 
 /** Gives a refused change up, with the reason; it stays in the list of decided ones, never dropped [S6]. */
-export async function discardRefusal(session: Session, id: number, reason: string): Promise<void> {
-  const refusal = await openRefusal(session, id)
-  const sealed = await sealedText(session, reason, 'reason')
-  const { store } = session
-  await change(session, refusal, async () => {
-    await store.refusals.put({ ...refusal, state: 'discarded', reason: sealed })
-    if (await isOnlyHere(store, refusal.document)) await store.rows.delete(refusal.document)
+export const discardRefusal = (session: Session, id: number, reason: string): Promise<void> =>
+  session.whileBusy(async () => {
+    const refusal = await openRefusal(session, id)
+    const sealed = await sealedText(session, reason, 'reason')
+    const { store } = session
+    await change(session, refusal, async () => {
+      await store.refusals.put({ ...refusal, state: 'discarded', reason: sealed })
+      if (await isOnlyHere(store, refusal.document)) await store.rows.delete(refusal.document)
+    })
   })
-}
 
 async function change(session: Session, { document }: Refusal, work: () => Promise<void>): Promise<void> {
   const { store } = session

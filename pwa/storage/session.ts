@@ -65,7 +65,7 @@ export class Session {
     if (!this.isOpen) throw new StorageFailure('locked')
   }
 
-  /** A save under way: locking waits for it. */
+  /** Writing under way, from sealing to commit: locking waits for it and never cuts it. */
   async whileBusy<T>(work: () => Promise<T>): Promise<T> {
     this.assertOpen()
     const running = work()

@@ -15,28 +15,28 @@ export type NewVisit = {
 }
 
 /** One call at a door, whether or not a guide was done. Append-only. */
-export async function recordVisit(session: Session, visit: NewVisit): Promise<Uuid> {
-  const { household, result } = visit
-  const id = uuidv7(session.now())
-  const scope = await scopeOf(session, household)
-  const note = await sealedOrNull(session, visit.note, 'note')
-  const fields = { household, result, at: session.at(), comeBack: visit.comeBack ?? null, note }
-  await save(session, [{ op: 'put', kind: 'visit', id, scope, fields }])
-  return id
-}
+export const recordVisit = (session: Session, visit: NewVisit): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const { household, result } = visit
+    const id = uuidv7(session.now())
+    const scope = await scopeOf(session, household)
+    const note = await sealedOrNull(session, visit.note, 'note')
+    const fields = { household, result, at: session.at(), comeBack: visit.comeBack ?? null, note }
+    await save(session, [{ op: 'put', kind: 'visit', id, scope, fields }])
+    return id
+  })
 
 /** Takes a record or visit out of every count, with a reason; nothing disappears (D57). @returns the id of the void */
-export async function voidRecord(
-  session: Session,
-  target: Uuid,
-  reason: Body<'void'>['reason'],
-): Promise<Uuid> {
-  const board = await boardOf(session)
-  const item = board.item(target)
-  if (item?.kind !== 'assistance' && item?.kind !== 'visit') throw new StorageFailure('document-unknown')
-  if (!isVoidable(session, board, item)) throw new StorageFailure('not-allowed')
-  const id = uuidv7(session.now())
-  const scope = await scopeOf(session, target)
-  await save(session, [{ op: 'put', kind: 'void', id, scope, fields: { target, reason, at: session.at() } }])
-  return id
-}
+export const voidRecord = (session: Session, target: Uuid, reason: Body<'void'>['reason']): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const board = await boardOf(session)
+    const item = board.item(target)
+    if (item?.kind !== 'assistance' && item?.kind !== 'visit') throw new StorageFailure('document-unknown')
+    if (!isVoidable(session, board, item)) throw new StorageFailure('not-allowed')
+    const id = uuidv7(session.now())
+    const scope = await scopeOf(session, target)
+    await save(session, [
+      { op: 'put', kind: 'void', id, scope, fields: { target, reason, at: session.at() } },
+    ])
+    return id
+  })

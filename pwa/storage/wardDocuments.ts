@@ -31,11 +31,12 @@ export type HamletEdit = Pick<Body<'hamlet'>, 'name' | 'type' | 'validFrom'> &
   Partial<Pick<Body<'hamlet'>, 'validTo' | 'mergedInto'>> & { id?: Uuid; code: string }
 
 /** A hamlet of the ward, new or changed; officials only (the ward refuses it from others). */
-export async function saveHamlet(session: Session, { id, ...edit }: HamletEdit): Promise<Uuid> {
-  const fields = { ...edit, code: v.parse(HamletCode, edit.code), name: checkedText(edit.name, 'label') }
-  if (id) await save(session, [{ op: 'set', kind: 'hamlet', id, fields }])
-  return id ?? putInWard(session, (next, scope) => ({ op: 'put', kind: 'hamlet', id: next, scope, fields }))
-}
+export const saveHamlet = (session: Session, { id, ...edit }: HamletEdit): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const fields = { ...edit, code: v.parse(HamletCode, edit.code), name: checkedText(edit.name, 'label') }
+    if (id) await save(session, [{ op: 'set', kind: 'hamlet', id, fields }])
+    return id ?? putInWard(session, (next, scope) => ({ op: 'put', kind: 'hamlet', id: next, scope, fields }))
+  })
 
 /** The denominators typed in by the ward, newest first. */
 export async function listDenominators(session: Session): Promise<DenominatorView[]> {
@@ -50,14 +51,15 @@ export type DenominatorEdit = Pick<Body<'denominator'>, 'kind' | 'value' | 'date
 }
 
 /** [C5] A denominator with its date and source, new or changed. */
-export async function setDenominator(session: Session, { id, ...edit }: DenominatorEdit): Promise<Uuid> {
-  const source = checkedText(edit.source, 'source')
-  const fields = { ...edit, hamlet: v.parse(HamletCode, edit.hamlet), source }
-  if (id) await save(session, [{ op: 'set', kind: 'denominator', id, fields }])
-  return (
-    id ?? putInWard(session, (next, scope) => ({ op: 'put', kind: 'denominator', id: next, scope, fields }))
-  )
-}
+export const setDenominator = (session: Session, { id, ...edit }: DenominatorEdit): Promise<Uuid> =>
+  session.whileBusy(async () => {
+    const source = checkedText(edit.source, 'source')
+    const fields = { ...edit, hamlet: v.parse(HamletCode, edit.hamlet), source }
+    if (id) await save(session, [{ op: 'set', kind: 'denominator', id, fields }])
+    return (
+      id ?? putInWard(session, (next, scope) => ({ op: 'put', kind: 'denominator', id: next, scope, fields }))
+    )
+  })
 
 type Put = Extract<Parameters<typeof save>[1][number], { op: 'put' }>
 
