@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Addresses that the service worker holds on this phone, revisions included. */
+export const keptAddresses = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return lists.flat().map(({ url }) => url.slice(location.origin.length))
+  })
+
+/** Waits until a path is kept on this phone. */
+export const untilKept = (page: Page, path: string) =>
+  expect
+    .poll(async () => (await keptAddresses(page)).some((address) => address.split('?')[0] === path), {
+      timeout: 15_000,
+    })
+    .toBe(true)
+
+/** Waits until a service worker runs this page. */
+export const untilControlled = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 })
+    .toBe(true)

@@ -1,0 +1,112 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** What changes an answer on its way: gets the text, gives the text. */
+export type Edit = (text: string) => string
+
+/**
+ * A line between browser and product that can be cut and mended, keeps a list of what went over it, and can serve a later
+ * version of single files.
+ */
+export interface Network {
+  readonly url: string
+  /** Paths asked for, in order; what the browser answered from its own caches is not here. */
+  readonly asked: string[]
+  /** From now on nothing gets through, connections that stand are torn. */
+  cut(): void
+  mend(): void
+  /** From now on the file at `path` is another one. */
+  edit(path: string, edit: Edit): void
+  /** From now on requests for `path` break off. */
+  lose(path: string): void
+  find(path: string): void
+  close(): Promise<void>
+}
+
+const isText = (answer: Response) => /text|javascript|json/.test(answer.headers.get('content-type') ?? '')
+
+/** Headers that belong to one hop only, or that no longer fit an unpacked body. */
+const HOP = new Set(['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive'])
+
+/** Lays a line to `product` on a free port. */
+export async function networkTo(product: string): Promise<Network> {
+  const asked: string[] = []
+  const edits = new Map<string, Edit>()
+  const lost = new Set<string>()
+  const sockets = new Set<Socket>()
+  let isCut = false
+
+  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    asked.push(path)
+    if (isCut || lost.has(path)) return void request.socket.destroy()
+    const answer = await fetch(product + request.url, forwarded(request))
+    const edit = edits.get(path)
+    const body =
+      edit && isText(answer)
+        ? Buffer.from(edit(await answer.text()))
+        : Buffer.from(await answer.arrayBuffer())
+    const headers = [...answer.headers].filter(([name]) => !HOP.has(name) && !(edit && name === 'etag'))
+    response.writeHead(answer.status, Object.fromEntries(headers)).end(body)
+  }
+
+  const server = createServer((request, response) => {
+    pass(request, response).catch(() => request.socket.destroy())
+  })
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  if (!address || typeof address === 'string') throw new Error('no port for the line')
+  const tear = () => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    asked,
+    cut() {
+      isCut = true
+      tear()
+    },
+    mend() {
+      isCut = false
+    },
+    edit: (path, edit) => void edits.set(path, edit),
+    lose: (path) => void lost.add(path),
+    find: (path) => void lost.delete(path),
+    async close() {
+      tear()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Whether the browser's copy is still good must be asked of the edited file, not of the one behind it. */
+const NOT_PASSED_ON = new Set(['host', 'connection', 'accept-encoding', 'if-none-match', 'if-modified-since'])
+
+/** The same request to the product; redirects stay the browser's business, bodies are sent plainly. */
+function forwarded(request: IncomingMessage): RequestInit & { duplex?: 'half' } {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string' && !NOT_PASSED_ON.has(name)) headers.set(name, value)
+  }
+  headers.set('accept-encoding', 'identity')
+  const isBare = request.method === 'GET' || request.method === 'HEAD'
+  return {
+    method: request.method ?? 'GET',
+    headers,
+    redirect: 'manual',
+    ...(!isBare && { body: requestBody(request), duplex: 'half' }),
+  }
+}
+
+const requestBody = (request: IncomingMessage): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async start(controller) {
+      for await (const piece of request) controller.enqueue(piece)
+      controller.close()
+    },
+  })
