@@ -26,6 +26,7 @@ export class Store extends Dexie {
   /** Milliseconds to add to this phone's clock to have the server's. */
   clockOffset = 0
   #ended = false
+  #born: string | null
 
   constructor(member: string, { expectedBorn = null, numbersAfter = 0 }: StoreOptions = {}) {
     // A phone in the field dies with its battery: "saved" means flushed to the disk, not to its cache [S1].
@@ -48,7 +49,8 @@ export class Store extends Dexie {
     this.facts = this.table('facts')
     this.changes = new Changes(this.name)
     this.on('populate', () => this.#begin(numbersAfter))
-    this.on('ready', () => this.#check(expectedBorn), true)
+    this.#born = expectedBorn
+    this.on('ready', () => this.#check(), true)
   }
 
   /** The single facts; every open store has them. */
@@ -78,9 +80,11 @@ export class Store extends Dexie {
     await this.outbox.delete(numbersAfter)
   }
 
-  async #check(expectedBorn: string | null): Promise<void> {
+  /** At every opening, also after a lost connection: is it still the same database (D33)? */
+  async #check(): Promise<void> {
     const facts = await this.readFacts()
-    if (expectedBorn !== null && facts.born !== expectedBorn) throw new StorageFailure('storage-lost')
+    if (this.#born !== null && facts.born !== this.#born) throw new StorageFailure('storage-lost')
+    this.#born = facts.born
     this.clockOffset = facts.clockOffset
   }
 }

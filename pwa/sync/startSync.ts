@@ -1,12 +1,8 @@
 import type { TokenSource } from '../../contract/index.ts'
 import type { Session } from '../storage/session.ts'
-import type { Door } from './call.ts'
-import { maySync, SyncEngine } from './engine.ts'
-import { browserPlatform, type Channel, type SyncPlatform } from './platform.ts'
-import { atRest, type SyncProgress, syncState } from './state.ts'
-
-export type SyncHandle = { stop: () => void; syncNow: () => Promise<void> }
-type Options = { door?: Door; platform?: SyncPlatform }
+import { maySync } from './engine.ts'
+import { atRest, syncState } from './state.ts'
+import { beginSync, type SyncHandle, type SyncOptions } from './tabs.ts'
 
 let current: SyncHandle | null = null
 
@@ -17,7 +13,7 @@ export const syncNow = async (): Promise<void> => current?.syncNow()
  * Syncs a session from now on: one tab leads, the others see what it does (D13). Stopped at lock.
  * Whatever happens here, local work never waits for it (D46).
  */
-export function startSync(session: Session, tokens: TokenSource, options: Options = {}): SyncHandle {
+export function startSync(session: Session, tokens: TokenSource, options: SyncOptions = {}): SyncHandle {
   current?.stop()
   syncState.setState(atRest, true)
   const handle = maySync(session) ? beginSync(session, tokens, options) : nothingToSync
@@ -26,46 +22,3 @@ export function startSync(session: Session, tokens: TokenSource, options: Option
 }
 
 const nothingToSync: SyncHandle = { stop() {}, syncNow: async () => {} }
-
-function beginSync(session: Session, tokens: TokenSource, options: Options): SyncHandle {
-  const { platform = browserPlatform } = options
-  const name = `toso-sync-${session.identity.member}`
-  const channel = platform.channel(name)
-  const ending = new AbortController()
-  const tell = (state: SyncProgress) => {
-    syncState.setState(state, true)
-    channel.post({ state: { ...state, leader: false } })
-  }
-  const engine = new SyncEngine(session, tokens, tell, options)
-  let leads = false
-  channel.listen((message) => hear(message, leads ? engine : null, channel))
-  channel.post('state?')
-  const stopped = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()))
-  void platform.lead(name, ending.signal, async () => {
-    leads = true
-    engine.start()
-    await stopped
-  })
-  return {
-    stop() {
-      engine.stop()
-      ending.abort()
-      channel.close()
-    },
-    async syncNow() {
-      if (leads) await engine.run()
-      else channel.post('now')
-    },
-  }
-}
-
-/** What another tab says: the leader's state, or a wish to the leader. */
-function hear(message: unknown, engine: SyncEngine | null, channel: Channel): void {
-  if (engine && message === 'now') void engine.run()
-  else if (engine && message === 'state?') channel.post({ state: { ...syncState.getState(), leader: false } })
-  else if (!engine && isState(message)) syncState.setState(message.state, true)
-}
-
-/** Only this app's own tabs of this origin speak on the channel. */
-const isState = (message: unknown): message is { state: SyncProgress } =>
-  typeof message === 'object' && message !== null && 'state' in message

@@ -1,0 +1,205 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { addHousehold, listHouseholds, syncSummary } from '../storage/index.ts'
+import { HAMLET, testIdentity, testSession, testWardKey, WARD } from '../storage/session.suite.ts'
+import type { Session } from '../storage/session.ts'
+import { doorTo, type Network, testTokens } from './phone.suite.ts'
+import type { PlatformEvent, SyncPlatform } from './platform.ts'
+import { browserPlatform } from './platform.ts'
+import { startSync, syncNow } from './startSync.ts'
+import { syncState } from './state.ts'
+import { beginSync, type SyncHandle } from './tabs.ts'
+import { TestWard } from './ward.suite.ts'
+
+/** A browser whose network, screen and timers a test moves by hand. */
+class TestPlatform {
+  online = true
+  visible = true
+  timers: { ms: number; work: () => void }[] = []
+  wakes = 0
+  readonly #listeners: [PlatformEvent, () => void][] = []
+  readonly platform: SyncPlatform = {
+    ...browserPlatform,
+    random: () => 1,
+    isOnline: () => this.online,
+    isVisible: () => this.visible,
+    after: (ms, work) => {
+      const timer = { ms, work }
+      this.timers.push(timer)
+      return () => {
+        this.timers = this.timers.filter((other) => other !== timer)
+      }
+    },
+    on: (event, work) => {
+      this.#listeners.push([event, work])
+      return () => {}
+    },
+    askToBeWoken: () => {
+      this.wakes += 1
+    },
+  }
+  fire(event: PlatformEvent): void {
+    for (const [name, work] of this.#listeners) if (name === event) work()
+  }
+}
+
+const ended: (() => void | Promise<void>)[] = []
+afterEach(async () => {
+  for (const end of ended.splice(0).reverse()) await end()
+})
+
+async function running(options: { online?: boolean; role?: 'thanh-vien' | 'lanh-dao' } = {}) {
+  const ward = new TestWard()
+  ward.scopes = new Set([WARD, HAMLET])
+  const { session } = await testSession({ identity: testIdentity(options.role ?? 'thanh-vien') })
+  const network: Network = { next: [] }
+  const browser = new TestPlatform()
+  browser.online = options.online ?? true
+  const door = doorTo(ward, session.identity, network)
+  const handle = startSync(session, testTokens, { door, platform: browser.platform })
+  ended.push(
+    () => session.end(),
+    () => handle.stop(),
+  )
+  return { ward, session, network, browser, handle }
+}
+
+const phase = (wanted: string) => expect.poll(() => syncState.getState().phase).toBe(wanted)
+const home = (session: Session) => addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12' })
+
+describe('when it syncs', () => {
+  it('[S11] at every opening, and the state says when the server was last reached', async () => {
+    const { ward } = await running()
+    await expect.poll(() => syncState.getState().lastContact).not.toBeNull()
+    expect(ward.calls).toBe(1)
+    expect(syncState.getState()).toMatchObject({ phase: 'idle', leader: true })
+  })
+
+  it('a few seconds after a save, once for several saves', async () => {
+    const { session, browser, ward } = await running()
+    await expect.poll(() => syncState.getState().lastContact).not.toBeNull()
+    ward.calls = 0
+    await home(session)
+    await home(session)
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([5_000])
+    browser.timers[0]?.work()
+    await expect.poll(async () => (await syncSummary(session)).waiting).toBe(0)
+    expect(ward.calls).toBe(1)
+  })
+
+  it('(D17) as soon as there is a network again', async () => {
+    const { session, browser, ward } = await running({ online: false })
+    await phase('offline')
+    expect(ward.calls).toBe(0)
+    await home(session)
+    browser.online = true
+    browser.fire('online')
+    await expect.poll(async () => (await syncSummary(session)).waiting).toBe(0)
+  })
+
+  it('(D41) hourly while open, never while nobody looks', async () => {
+    const { browser } = await running()
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
+    browser.visible = false
+    browser.fire('hidden')
+    expect(browser.timers).toEqual([])
+  })
+
+  it('what was just saved goes out when the app is put aside', async () => {
+    const { session, browser } = await running()
+    await expect.poll(() => syncState.getState().lastContact).not.toBeNull()
+    await home(session)
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([5_000])
+    browser.visible = false
+    browser.fire('hidden')
+    await expect.poll(async () => (await syncSummary(session)).waiting).toBe(0)
+  })
+})
+
+describe('when it fails', () => {
+  it('backs off further each time, asks to be woken, and starts afresh with the network', async () => {
+    const { browser, network } = await running({ online: false })
+    await phase('offline')
+    browser.online = true
+    network.next = ['lost-call', 'lost-call', 'lost-answer']
+    browser.fire('online')
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([5_000])
+    browser.timers[0]?.work()
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([10_000])
+    expect(syncState.getState()).toMatchObject({ phase: 'offline', failure: { kind: 'network' } })
+    expect(browser.wakes).toBeGreaterThan(1)
+    browser.fire('online')
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([5_000])
+  })
+
+  it('[S7] a retired phone is told so; what it had not sent lies in the ward’s quarantine', async () => {
+    const { session, ward, handle } = await running({ online: false })
+    handle.stop()
+    await home(session)
+    const door = doorTo(ward, session.identity, { next: [] })
+    const retired = {
+      base: '',
+      async fetch(...call: Parameters<typeof fetch>) {
+        ward.scopes = new Set()
+        const { verdicts } = await (await door.fetch(...call)).json()
+        return Response.json({ code: 'device-retired', message: 'retired', verdicts }, { status: 403 })
+      },
+    }
+    const again = startSync(session, testTokens, { door: retired, platform: new TestPlatform().platform })
+    ended.push(() => again.stop())
+    await phase('stopped')
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, refused: 1 })
+    expect(await listHouseholds(session)).toHaveLength(1)
+  })
+
+  it('[S13] (D46) without a token local work goes on and everything waits', async () => {
+    const { session, handle, ward } = await running({ online: false })
+    handle.stop()
+    const expired = { token: async () => ({ ok: false as const, failure: { kind: 'network' as const } }) }
+    const door = doorTo(ward, session.identity, { next: [] })
+    const again = startSync(session, expired, { door, platform: new TestPlatform().platform })
+    ended.push(() => again.stop())
+    await phase('offline')
+    await home(session)
+    expect(await syncSummary(session)).toMatchObject({ waiting: 1 })
+    expect(ward.calls).toBe(0)
+  })
+})
+
+it('a leader of the ward has nothing to sync, and no failure is shown', async () => {
+  const { ward } = await running({ role: 'lanh-dao' })
+  await syncNow()
+  expect(ward.calls).toBe(0)
+  expect(syncState.getState()).toMatchObject({ phase: 'idle', failure: null })
+})
+
+it('(D13) of two tabs one syncs; the other asks it to, sees what it does, and takes over when it goes', async () => {
+  const ward = new TestWard()
+  ward.scopes = new Set([WARD, HAMLET])
+  const [identity, key] = [testIdentity(), await testWardKey()]
+  const callers: string[] = []
+  const tab = async (name: string): Promise<[Session, SyncHandle]> => {
+    const { session } = await testSession({ identity, key })
+    const door = doorTo(ward, identity, { next: [] })
+    const fetchAs: typeof fetch = (...call) => {
+      callers.push(name)
+      return door.fetch(...call)
+    }
+    const { platform } = new TestPlatform()
+    const handle = beginSync(session, testTokens, { door: { base: '', fetch: fetchAs }, platform })
+    ended.push(
+      () => session.end(),
+      () => handle.stop(),
+    )
+    return [session, handle]
+  }
+  const [, leading] = await tab('first')
+  await expect.poll(() => callers).toEqual(['first'])
+  const [second, following] = await tab('second')
+  await home(second)
+  await following.syncNow()
+  await expect.poll(async () => (await syncSummary(second)).waiting).toBe(0)
+  expect(await listHouseholds(second)).toMatchObject([{ sync: { at: 'received' } }])
+  expect(new Set(callers)).toEqual(new Set(['first']))
+  leading.stop()
+  await expect.poll(() => callers).toContain('second')
+})
