@@ -1,24 +1,45 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { bundleWorker, workerBundle } from './bundleWorker.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { fromTop } from './paths.ts'
-import { isUpToDate, stampOfSources } from './stamp.ts'
+import { type Made, makeIfNeeded } from './stamp.ts'
 
-const stampFile = fromTop('.build/dist.stamp')
+const shared = ['{contract,content}/**/*', 'package-lock.json', 'tsconfig.base.json']
 
-async function buildUnlessUpToDate(): Promise<void> {
-  const stamp = await stampOfSources()
-  if (isUpToDate(stampFile, stamp)) return
-  rmSync(stampFile, { force: true })
-  await import('./units/build.ts')
-  const { build } = await import('./build/all.ts')
-  await build()
-  writeFileSync(stampFile, stamp)
+/** Everything that is served as files. */
+const files: Made = {
+  name: 'dist',
+  sources: [
+    ...shared,
+    'pwa/**/*',
+    'public/**/*',
+    'scripts/{build,units}/**/*',
+    'vite.config.ts',
+    'package.json',
+  ],
+  result: 'dist/app.html',
+  async make() {
+    await import('./units/build.ts')
+    const { build } = await import('./build/all.ts')
+    await build()
+  },
+}
+
+/** The Worker as it is deployed: one file. */
+const worker: Made = {
+  name: 'worker',
+  sources: [...shared, 'worker/**/*', 'wrangler.toml', 'scripts/bundleWorker.ts'],
+  result: workerBundle,
+  make: bundleWorker,
 }
 
 /**
- * Makes dist/, unless it was already made from exactly these sources. A test run and a start at the same time
- * must not build into each other. @throws when a step fails
+ * Makes dist/ and the Worker's bundle, each unless it was already made from exactly these sources. A test run and
+ * a start at the same time must not build into each other. @throws when a step fails
  */
-export const buildIfNeeded = (): Promise<void> => oneAtATime(fromTop('.build/dist.lock'), buildUnlessUpToDate)
+export const buildIfNeeded = (): Promise<void> =>
+  oneAtATime(fromTop('.build/build.lock'), async () => {
+    await makeIfNeeded(files)
+    await makeIfNeeded(worker)
+  })
 
 if (import.meta.main) await buildIfNeeded()

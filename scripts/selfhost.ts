@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { unstable_readConfig } from 'wrangler'
 import { buildIfNeeded } from './build.ts'
+import { workerBundle } from './bundleWorker.ts'
 import { fromTop } from './paths.ts'
 import { workerdConfig } from './selfhost/config.ts'
 import { inventoryOf } from './selfhost/inventory.ts'
@@ -25,12 +25,7 @@ const dist = fromTop('dist')
 await buildIfNeeded()
 await mkdir(data, { recursive: true })
 await mkdir(out, { recursive: true })
-const wrangler = fromTop('node_modules/wrangler/bin/wrangler.js')
-execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', out], {
-  cwd: fromTop(''),
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-})
+await copyFile(fromTop(workerBundle), `${out}/index.js`)
 await build({
   configFile: false,
   publicDir: false,

@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fromTop } from './paths.ts'
 
-/** Everything that dist/ is made from. */
-const sources = [
-  '{contract,content,pwa}/**/*',
-  'public/**/*',
-  'scripts/{build,units}/**/*',
-  'vite.config.ts',
-  'tsconfig.base.json',
-  'package-lock.json',
-]
 const isTest = (file: string) => /\.(test|suite)\.tsx?$/.test(file)
 const isGenerated = (file: string) => file.startsWith('public/units/')
 
-/** One digest over the names and contents of all sources: equal digest, equal dist/. */
-export async function stampOfSources(): Promise<string> {
-  const entries = await Array.fromAsync(glob(sources, { cwd: fromTop(''), withFileTypes: true }))
+/** One digest over the names and contents of all files that match: equal digest, equal result. */
+async function digestOf(sources: string[]): Promise<string> {
   const top = fromTop('')
+  const entries = await Array.fromAsync(glob(sources, { cwd: top, withFileTypes: true }))
   const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`)
   const names = files
     .map((file) => file.slice(top.length))
@@ -28,6 +20,16 @@ export async function stampOfSources(): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Whether dist/ stands complete and was made from the sources of this stamp. */
-export const isUpToDate = (stampFile: string, stamp: string): boolean =>
-  existsSync(fromTop('dist/app.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+/** Something that is made from sources and need not be made again while they stay the same. */
+export type Made = { name: string; sources: string[]; result: string; make(): Promise<void> }
+
+/** Makes it, unless `result` stands and was made from exactly these sources. */
+export async function makeIfNeeded({ name, sources, result, make }: Made): Promise<void> {
+  const file = fromTop(`.build/${name}.stamp`)
+  const digest = await digestOf(sources)
+  if (existsSync(fromTop(result)) && existsSync(file) && readFileSync(file, 'utf8') === digest) return
+  rmSync(file, { force: true })
+  await make()
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, digest)
+}

@@ -21,8 +21,10 @@ async function run({ name, command: [program = '', ...words], report }: Step): P
   return { name, ok, seconds: (performance.now() - began) / 1000, count }
 }
 
-const rowOf = ({ name, ok, seconds, count }: Outcome) =>
-  `${ok ? '✓' : '✗'} ${name.padEnd(16)} ${`${seconds.toFixed(1)} s`.padStart(8)}${count.passed + count.skipped > 0 || !ok ? `   ${countLine(count)}` : ''}`
+const rowOf = ({ name, ok, seconds, count }: Outcome) => {
+  const tests = count.passed + count.failed + count.skipped > 1 ? `   ${countLine(count)}` : ''
+  return `${ok ? '✓' : '✗'} ${name.padEnd(16)} ${`${seconds.toFixed(1)} s`.padStart(8)}${tests}`
+}
 
 /**
  * Runs every step, or only those named, whatever becomes of the earlier ones, and sums up.

@@ -23,7 +23,7 @@ const guides = (): Step[] =>
 export const steps = (): Step[] => [
   {
     name: 'format and lint',
-    command: tool('biome', 'ci', '--reporter=summary', '--diagnostic-level=warn', '.'),
+    command: tool('biome', 'ci', '--reporter=summary', '--error-on-warnings', '.'),
   },
   // TypeScript's incremental answers can be stale after ambient types change, so the gate asks afresh.
   { name: 'types', command: tool('tsc', '-b', '--force') },

@@ -1,4 +1,5 @@
 import { unstable_startWorker } from 'wrangler'
+import { workerBundle } from '../bundleWorker.ts'
 import { fromTop } from '../paths.ts'
 import { keysOf } from './keys.ts'
 import { guardGroup } from './watchdog.ts'
@@ -9,7 +10,7 @@ export type ServerOptions = {
   data: string
   /** Whether the demo roles of /thu exist. */
   demo: boolean
-  /** Follow changes of the Worker's source. */
+  /** Serve the Worker from its sources and follow their changes, instead of serving its bundle. */
   watch?: boolean
 }
 
@@ -25,6 +26,7 @@ export async function serve({ port, data, demo, watch = false }: ServerOptions):
   const keys = keysOf(data)
   const worker = await unstable_startWorker({
     config: fromTop('wrangler.toml'),
+    ...(!watch && { entrypoint: fromTop(workerBundle), build: { bundle: false, moduleRules: [] } }),
     bindings: {
       DEMO: { type: 'plain_text', value: demo ? '1' : '' },
       TOKEN_KEY: { type: 'secret_text', value: keys.TOKEN_KEY },

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../scripts/product.ts'
+import { openWard } from './openWard.ts'
 
 let product: Product
 beforeAll(async () => {
@@ -32,9 +33,11 @@ it('when only the launcher is killed, the databases end with it', async () => {
   expect(await health()).toBe(200)
 })
 
-it('the secrets of the data stay the same over restarts', async () => {
-  const before = product.setupKey
+it('a ward opened before a power cut is there after it, and the setup key is still the same', async () => {
+  const first = await openWard(product.url, product.setupKey)
+  expect(first.said).toContain('/tham-gia#')
   await product.kill()
   await product.restart()
-  expect(product.setupKey).toBe(before)
+  const again = await openWard(product.url, product.setupKey)
+  expect(again).toEqual({ ok: false, said: expect.stringContaining('ward-exists') })
 })
