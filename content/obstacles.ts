@@ -92,6 +92,7 @@ export const obstacles = [
   // The app or the office
   obstacle('loi_he_thong', 'cloud-alert', 'Ứng dụng đang lỗi', 'Hệ thống bảo trì hoặc quá tải.'),
   obstacle('khong_thay_muc', 'search', 'Không thấy mục đó', 'Màn hình khác hình vẽ, tìm không ra.'),
+  obstacle('qua_ngay_hen', 'clock', 'Quá ngày hẹn', 'Ngày hẹn trả đã qua, chưa có kết quả.'),
   obstacle('noi_nhan_dong_cua', 'clock', 'Nơi nhận chưa làm việc', 'Ngoài giờ hoặc ngày nghỉ.'),
   obstacle('phai_ra_quay', 'door', 'Phải làm tại quầy', 'Nơi nhận yêu cầu bác có mặt.'),
   obstacle('khong_di_duoc', 'person', 'Bác không đi lại được', 'Già yếu, ốm, khuyết tật.'),
