@@ -1,7 +1,7 @@
 import { invitable, type NewInvitation, type WardRole } from '../../contract/index.ts'
 import { StorageFailure } from '../storage/failure.ts'
 import type { Session } from '../storage/session.ts'
-import { hamletName } from '../storage/wardDocuments.ts'
+import { hamletName } from '../storage/ward/hamlets.ts'
 import { keyToHandOn } from './heldKeys.ts'
 import { type Invited, newInvitation } from './invitation.ts'
 import { joinLinkFor } from './joinLink.ts'

@@ -54,11 +54,21 @@ export { type NewVisit, recordVisit, voidRecord } from './visits.ts'
 export {
   type DenominatorEdit,
   type DenominatorView,
+  listDenominators,
+  setDenominator,
+  setDenominators,
+} from './ward/denominators.ts'
+export {
   type HamletEdit,
   type HamletView,
   hamletName,
-  listDenominators,
   listHamlets,
   saveHamlet,
-  setDenominator,
-} from './wardDocuments.ts'
+  saveHamlets,
+} from './ward/hamlets.ts'
+export {
+  listOfficialFigures,
+  type OfficialFigureEdit,
+  type OfficialFigureView,
+  setOfficialFigure,
+} from './ward/officialFigures.ts'

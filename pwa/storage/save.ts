@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   type Body,
+  checkMutation,
   documentSchemas,
   isAppendOnly,
   isChild,
@@ -126,5 +127,7 @@ function entryFor(change: Planned, row: StoredRow, at: string): Omit<OutboxEntry
   const scope = v.parse(ScopeId, row.scope)
   const base = row.ver > 0 ? row.ver : null
   const mutation = writtenMutation({ ...change, scope, base, at })
+  // What the ward would refuse for its shape never gets as far as the outbox.
+  if (!checkMutation({ no: 1, ...mutation }).ok) throw new StorageFailure('shape-invalid')
   return { mid: mutation.mid, id: change.id, scope, mutation, tries: 0 }
 }
