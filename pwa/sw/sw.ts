@@ -3,7 +3,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { keep, renew, sweep } from './keep.ts'
 import type { KeptFile } from './manifest.ts'
 import { type Ask, OPEN_STEP_LOCK, type TakeOver } from './messages.ts'
-import { filesOf, OFFLINE_PAGE, olderRevision, pageFor } from './plan.ts'
+import { filesOf, OFFLINE_PAGE, olderRevision, pageFor, SHELL } from './plan.ts'
 import { keepingStrategy, storedAddresses, storedAt } from './store.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: KeptFile[] }
@@ -15,12 +15,18 @@ const strategy = keepingStrategy((path) => byUrl.get(path))
 self.addEventListener('install', (event) => event.waitUntil(renew(strategy, files, event)))
 self.addEventListener('activate', (event) => event.waitUntil(sweep(files).then(() => self.clients.claim())))
 
-/** Pages of this version come from the phone, then from the network; pages it does not know from the network only. */
+/**
+ * Pages of this version come from the phone, then from the network; pages it does not know from the network only.
+ * A look at the team's shell does not keep it: only `keep-team` begins that, or a resident would carry the team's code.
+ */
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  ({ event, request, url }) => {
+  async ({ event, request, url }) => {
     const page = pageFor(url.pathname)
-    return byUrl.has(page) ? strategy.handle({ event, request: new Request(page) }) : fetch(request)
+    const isKeptHere = page !== SHELL || olderRevision(SHELL, await storedAddresses()) !== undefined
+    return byUrl.has(page) && isKeptHere
+      ? strategy.handle({ event, request: new Request(page) })
+      : fetch(request)
   },
 )
 /** Files of this version, and hashed files of another one: an older page still finds its parts on the phone. */

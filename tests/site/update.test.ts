@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium, newPhone } from '../support/chromium.ts'
-import { keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
+import { keepTeam, keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
 import { type Network, networkTo } from '../support/network.ts'
 import { type Served, served } from '../support/served.ts'
 
@@ -116,5 +116,21 @@ describe('(D22) when the network is cut', () => {
     network.find(GUIDE)
     await comeBackLater()
     await notice().waitFor()
+  })
+
+  it('the team app of a volunteer comes along, and its deep links open in the new version', async () => {
+    expect(await keepTeam(page)).toMatchObject({ missing: 0 })
+    network.edit('/sw.js', (script) =>
+      script.replace(/{"revision":"[^"]+",("tier":"team","url":"\/app")/, '{"revision":"ban-moi",$1'),
+    )
+    network.edit('/app', (html) => html.replace('<html ', '<html data-edition="new" '))
+    await comeBackLater()
+    await notice().waitFor()
+    network.cut()
+    await update().click()
+    await expect.poll(() => loads).toBe(1)
+    await page.goto(`${network.url}/to/dong-bo`)
+    await page.locator('#app > *').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset.edition)).toBe('new')
   })
 })

@@ -22,3 +22,15 @@ export const untilControlled = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 })
     .toBe(true)
+
+/** What the app does when somebody enrols or unlocks. */
+export const keepTeam = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const line = new MessageChannel()
+    const answer = new Promise((resolve) => {
+      line.port1.onmessage = ({ data }) => resolve(data)
+    })
+    active?.postMessage({ type: 'keep-team' }, [line.port2])
+    return answer
+  })
