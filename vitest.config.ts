@@ -4,6 +4,17 @@ import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './scripts/browsers/chromium.ts'
 
 const chromiumPath = findChromium()
+const inBrowser = [
+  ...[
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'preact-iso',
+    'zustand/vanilla',
+  ],
+  ...['dexie', 'i18next', 'valibot', 'uqr', 'axe-core', 'fast-check'],
+]
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 export default defineConfig({
@@ -31,6 +42,9 @@ export default defineConfig({
       },
       {
         oxc: { jsx },
+        // Prepared before the first test: found late, Vite would prepare them again and two copies of Preact would meet.
+        optimizeDeps: { include: inBrowser },
+        resolve: { dedupe: ['preact'] },
         test: {
           name: 'browser',
           include: ['pwa/**/*.browser.test.{ts,tsx}'],
