@@ -22,6 +22,7 @@ export class SqlLedger implements Ledger {
   readonly people: SqlPeople
   readonly audit: SqlAudit
   readonly meta: Meta
+  #facts: WardFacts | null = null
 
   constructor(sql: SqlStorage) {
     this.meta = new Meta(sql)
@@ -36,6 +37,11 @@ export class SqlLedger implements Ledger {
   }
 
   facts(): WardFacts {
+    this.#facts ??= this.#readFacts()
+    return this.#facts
+  }
+
+  #readFacts(): WardFacts {
     return {
       ward: v.parse(WardCode, this.meta.get('ward')),
       province: v.parse(ProvinceCode, this.meta.get('province')),
@@ -53,7 +59,9 @@ export class SqlLedger implements Ledger {
   }
 
   touchScopes(): void {
-    this.meta.put('scopeVersion', String(this.facts().scopeVersion + 1))
+    const facts = this.facts()
+    this.#facts = { ...facts, scopeVersion: facts.scopeVersion + 1 }
+    this.meta.put('scopeVersion', String(this.#facts.scopeVersion))
   }
 
   /** The version of the sums that the ward pushes next; every push has a higher one. */
