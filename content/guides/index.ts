@@ -17,6 +17,13 @@ export const guideLoaders = {
   'vneid-quen-mat-khau': () => import('./vneid-quen-mat-khau/index.ts'),
   'vneid-doi-so': () => import('./vneid-doi-so/index.ts'),
   'vneid-luu-tru': () => import('./vneid-luu-tru/index.ts'),
+  'dvc-dang-nhap': () => import('./dvc-dang-nhap/index.ts'),
+  'dvc-nop-ho-so': () => import('./dvc-nop-ho-so/index.ts'),
+  'dvc-nop-phi': () => import('./dvc-nop-phi/index.ts'),
+  'dvc-tra-ho-so': () => import('./dvc-tra-ho-so/index.ts'),
+  'dvc-dang-ky-tam-tru': () => import('./dvc-dang-ky-tam-tru/index.ts'),
+  'dvc-khai-sinh-lien-thong': () => import('./dvc-khai-sinh-lien-thong/index.ts'),
+  'dvc-di-cung-ra-trung-tam': () => import('./dvc-di-cung-ra-trung-tam/index.ts'),
 } as const satisfies Record<string, () => Promise<{ guide: Guide }>>
 
 export type GuideId = keyof typeof guideLoaders
