@@ -40,10 +40,8 @@ export const words = {
   'guides.step.helper': 'Riêng bạn',
   /** Outlined button · 12 */
   'guides.step.notYet': 'Chưa được',
-  /** Main button of a step that only the resident does · 16 */
-  'guides.step.doneOwn': 'Bác làm xong',
-  /** Main button of any other step · 16 */
-  'guides.step.done': 'Xong bước này',
+  /** Main button of a step · 16 */
+  'guides.step.done': 'Bác làm xong',
   /** Quiet button under the picture · 28 */
   'guides.step.show': 'Quay màn hình cho bác xem',
   /** Quiet button: the whole way · 24 */

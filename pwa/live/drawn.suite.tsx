@@ -2,7 +2,8 @@
 
 import type { ComponentChildren, VNode } from 'preact'
 import { LocationProvider } from 'preact-iso'
-import type { ProvinceCoverage, Role, WardCoverage } from '../../contract/index.ts'
+import * as v from 'valibot'
+import { HamletCode, type ProvinceCoverage, type Role, type WardCoverage } from '../../contract/index.ts'
 import { snapshotKeys } from '../storage/coverage.ts'
 import { testIdentity, testSession } from '../storage/session.suite.ts'
 import type { Session } from '../storage/session.ts'
@@ -17,7 +18,7 @@ export const NOON = Date.parse('2026-11-22T09:12:00.000Z')
 /** An unlocked session of a role in "Phường Phổ Yên". `hamlets`: "05860-06". */
 export async function sessionOf(role: Role, hamlets: readonly string[] = []): Promise<Session> {
   const identity = { ...testIdentity(role), wardName: 'Phường Phổ Yên', name: 'Chị Ngọc' }
-  const own = hamlets as typeof identity.hamlets
+  const own = hamlets.map((code) => v.parse(HamletCode, code))
   const { session } = await testSession({ identity: { ...identity, hamlets: own }, clock: { now: NOON } })
   return session
 }
@@ -64,4 +65,24 @@ export function drawn(screen: VNode, session: Session | null, ports: readonly Fi
       <SessionContext.Provider value={session}>{inside}</SessionContext.Provider>
     </LocationProvider>,
   )
+}
+
+/** Types into the field of a name, as a person does. */
+export function typeInto(root: ParentNode, name: string, text: string): void {
+  const field = root.querySelector(`input[name="${name}"]`)
+  if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${name}`)
+  field.value = text
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** The words of the page without runs of white space. */
+export const wordsOn = (root: Element): string => (root.textContent ?? '').replace(/\s+/g, ' ')
+
+/** Presses the row of a list that holds these words. */
+export function pressRow(root: ParentNode, words: string): void {
+  const row = [...root.querySelectorAll<HTMLElement>('.row')].find((each) =>
+    each.textContent?.includes(words),
+  )
+  if (!row) throw new Error(`no row says ${words}`)
+  row.click()
 }

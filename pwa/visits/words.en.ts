@@ -121,8 +121,7 @@ export const words: EnglishFor<typeof vi> = {
   'visits.call.change': 'Change day',
   'visits.call.save': 'Save this call',
   'visits.call.saved': 'Saved on this phone: {{what}}',
-  'visits.addPerson.title': 'Add a person',
-  'visits.addPerson.age': 'Age band',
+  'visits.addPerson.age': 'How old?',
   'visits.addPerson.say': 'Say to the resident',
   'visits.addPerson.consent':
     'Bác cho cháu ghi tên để lần sau ghé đúng nhà nhé? Không ghi vẫn được giúp như thường.',
@@ -132,7 +131,7 @@ export const words: EnglishFor<typeof vi> = {
   'visits.addPerson.nameHint': 'A call name is enough: bà Tư, chú Hải',
   'visits.addPerson.child': 'Nobody under 16 is named.',
   'visits.addPerson.save': 'Save this person',
-  'visits.addPerson.chooseAge': 'Choose the age band, then save.',
+  'visits.addPerson.otherAge': 'Choose another age',
   'visits.addPerson.chooseName': 'Ask the one question, then choose an answer.',
   'visits.addPerson.saved': 'Saved on this phone',
   'visits.editPerson.forget': 'Erase the name at their wish',

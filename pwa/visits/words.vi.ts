@@ -246,9 +246,7 @@ export const words = {
   'visits.call.saved': 'Đã lưu trên máy: {{what}}',
 
   /** Person sheet, title · 20 */
-  'visits.addPerson.title': 'Thêm người',
-  /** Person sheet, question · 20 */
-  'visits.addPerson.age': 'Khoảng tuổi',
+  'visits.addPerson.age': 'Bao nhiêu tuổi?',
   /** Person sheet, before asking · 24 */
   'visits.addPerson.say': 'Nói với bác',
   /** Person sheet, to say; string 23 · 110 */
@@ -266,8 +264,8 @@ export const words = {
   'visits.addPerson.child': 'Người dưới 16 tuổi thì không ghi tên.',
   /** Person sheet, main button · 16 */
   'visits.addPerson.save': 'Lưu người này',
-  /** Person sheet, nothing chosen · 40 */
-  'visits.addPerson.chooseAge': 'Chọn khoảng tuổi rồi lưu.',
+  /** Person sheet, quiet button · 20 */
+  'visits.addPerson.otherAge': 'Chọn lại tuổi',
   /** Person sheet, no answer about the name · 60 */
   'visits.addPerson.chooseName': 'Hỏi bác một câu, rồi chọn một trong hai.',
   /** Toast · 30 */

@@ -2,23 +2,26 @@ import { usePort } from '../../live/port.ts'
 import { phonePort } from '../../live/ports.ts'
 import { Button, NumberedList } from '../../ui/index.ts'
 import { CopyLinkButton } from './CopyLinkButton.tsx'
+import { JoinFrame } from './JoinFrame.tsx'
 import { t } from './say.ts'
 
 /** (D32) iPhone in a tab: what is saved there may go after seven days, so the home screen comes first. */
 export function InstallFirst({ onStay }: { onStay: () => void }) {
   const { InstallGuide } = usePort(phonePort)
   return (
-    <div class="stack stack--wide">
-      <h1>{t('account.install.title')}</h1>
+    <JoinFrame
+      title={t('account.join.title')}
+      heading={t('account.install.title')}
+      action={<CopyLinkButton kind="main" />}
+    >
       <p>{t('account.install.why')}</p>
       <NumberedList
         items={[t('account.install.step1'), t('account.install.step2'), t('account.install.step3')]}
       />
-      <CopyLinkButton kind="main" />
       <InstallGuide />
       <Button kind="quiet" wide onPress={onStay}>
         {t('account.install.skip')}
       </Button>
-    </div>
+    </JoinFrame>
   )
 }

@@ -7,6 +7,7 @@ import { type JoinFailure, type JoinLink, joinTeam } from '../index.ts'
 import { deviceLabel } from './browserKind.ts'
 import { ChoosePin } from './ChoosePin.tsx'
 import { Joined } from './Joined.tsx'
+import { JoinFrame } from './JoinFrame.tsx'
 import { isWorthRetrying, joinSentence } from './joinFailure.ts'
 import { t } from './say.ts'
 
@@ -23,15 +24,25 @@ export function Invited({ link }: { link: JoinLink }) {
   const join = async (pin: string) => {
     setStage({ at: 'joining' })
     const answer = await joinTeam({ link, pin, deviceLabel: deviceLabel(navigator.userAgent) })
+    // The invitation and the ward's key must not stay in the address or in the history of a shared phone [P2].
+    if (answer.ok) history.replaceState(history.state, '', location.pathname)
     setStage(answer.ok ? { at: 'joined', ...answer } : { at: 'failed', failure: answer.failure })
   }
   switch (stage.at) {
     case 'invited':
       return <Invitation link={link} onStart={() => setStage({ at: 'pin' })} />
     case 'pin':
-      return <ChoosePin onChosen={join} />
+      return (
+        <JoinFrame title={t('account.join.start')}>
+          <ChoosePin onChosen={join} />
+        </JoinFrame>
+      )
     case 'joining':
-      return <BusyText>{t('account.join.joining')}</BusyText>
+      return (
+        <JoinFrame title={t('account.join.title')}>
+          <BusyText>{t('account.join.joining')}</BusyText>
+        </JoinFrame>
+      )
     case 'failed':
       return <Failed link={link} failure={stage.failure} onAgain={() => setStage({ at: 'pin' })} />
     case 'joined':
@@ -43,8 +54,15 @@ function Invitation({ link, onStart }: { link: JoinLink; onStart: () => void }) 
   const { about } = link
   const place = about && [...about.hamlets, about.wardName].join(', ')
   return (
-    <div class="stack stack--wide">
-      <h1>{place ? t('account.join.invited', { place }) : t('account.join.invitedPlain')}</h1>
+    <JoinFrame
+      title={t('account.join.title')}
+      heading={place ? t('account.join.invited', { place }) : t('account.join.invitedPlain')}
+      action={
+        <Button kind="main" wide onPress={onStart}>
+          {t('account.join.start')}
+        </Button>
+      }
+    >
       {about && (
         <>
           <p>{t('account.join.by', { by: about.by, role: live(`live.role.${about.role}`) })}</p>
@@ -56,30 +74,36 @@ function Invitation({ link, onStart }: { link: JoinLink; onStart: () => void }) 
         </>
       )}
       <p>{t('account.join.next')}</p>
-      <Button kind="main" wide onPress={onStart}>
-        {t('account.join.start')}
-      </Button>
-    </div>
+    </JoinFrame>
   )
 }
 
 function Failed({ link, failure, onAgain }: { link: JoinLink; failure: JoinFailure; onAgain: () => void }) {
   return (
-    <div class="stack stack--wide">
-      <h1>{t('account.fail.title')}</h1>
+    <JoinFrame
+      title={t('account.fail.title')}
+      heading={t('account.fail.title')}
+      action={<WayOn failure={failure} onAgain={onAgain} />}
+    >
       <Notice kind="attention" announce>
         {joinSentence(failure, link.about?.by)}
       </Notice>
-      {failure.kind === 'already-here' && (
-        <Button kind="main" wide href={paths.today}>
-          {t('account.fail.unlock')}
-        </Button>
-      )}
-      {isWorthRetrying(failure) && (
-        <Button kind="main" wide onPress={onAgain}>
-          {t('account.fail.again')}
-        </Button>
-      )}
-    </div>
+    </JoinFrame>
+  )
+}
+
+/** Unlock, when this phone joined before; try again, when that can help; else nothing but the words above. */
+function WayOn({ failure, onAgain }: { failure: JoinFailure; onAgain: () => void }) {
+  if (failure.kind === 'already-here')
+    return (
+      <Button kind="main" wide href={paths.today}>
+        {t('account.fail.unlock')}
+      </Button>
+    )
+  if (!isWorthRetrying(failure)) return null
+  return (
+    <Button kind="main" wide onPress={onAgain}>
+      {t('account.fail.again')}
+    </Button>
   )
 }

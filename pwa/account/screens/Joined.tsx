@@ -7,6 +7,8 @@ import { t as live } from '../../live/say.ts'
 import { useGo } from '../../live/useGo.ts'
 import { askPersistence, type Session } from '../../storage/index.ts'
 import { BusyText, Button, iconCheckCircle, Notice, StatusLine } from '../../ui/index.ts'
+import { JoinFrame } from './JoinFrame.tsx'
+import { inSentence } from './names.ts'
 import { t } from './say.ts'
 
 /** Joined and unlocked: the app is being kept for work without signal, and one button leads on. */
@@ -15,15 +17,19 @@ export function Joined({ session, keyMade }: { session: Session; keyMade: boolea
   const { name, role, wardName } = session.identity
   const goesToDoors = homeOf(role) === paths.today
   return (
-    <div class="stack stack--wide">
-      <h1>{t('account.join.done', { name })}</h1>
+    <JoinFrame
+      title={t('account.join.title')}
+      heading={t('account.join.done', { name: inSentence(name) })}
+      action={
+        <Button kind="main" wide onPress={() => go(goesToDoors ? paths.households : homeOf(role), true)}>
+          {goesToDoors ? t('account.join.openHouseholds') : t('account.join.openCoverage')}
+        </Button>
+      }
+    >
       <p>{t('account.join.doneSub', { role: live(`live.role.${role}`), place: wardName })}</p>
       <OfflineReady />
       {keyMade && <Notice>{t('account.join.keyMade')}</Notice>}
-      <Button kind="main" wide onPress={() => go(goesToDoors ? paths.households : homeOf(role), true)}>
-        {goesToDoors ? t('account.join.openHouseholds') : t('account.join.openCoverage')}
-      </Button>
-    </div>
+    </JoinFrame>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { Button, Field } from '../../ui/index.ts'
 import { type JoinLink, parseJoinLink } from '../index.ts'
+import { JoinFrame } from './JoinFrame.tsx'
 import { t } from './say.ts'
 
 type Props = {
@@ -13,32 +14,42 @@ type Props = {
 export function PasteLink({ isBroken, onLink }: Props) {
   const pasted = useRef('')
   const [isWrong, setWrong] = useState(false)
-  const open = (event: Event) => {
-    event.preventDefault()
+  const open = () => {
     const link = parseJoinLink(pasted.current.trim())
     if (link) onLink(link)
     setWrong(link === null)
   }
   return (
-    <form class="stack stack--wide" onSubmit={open}>
-      <h1>{isBroken ? t('account.link.missing') : t('account.link.welcome')}</h1>
+    <JoinFrame
+      title={t('account.join.title')}
+      heading={isBroken ? t('account.link.missing') : t('account.link.welcome')}
+      action={
+        <Button kind="main" wide onPress={open}>
+          {t('account.link.open')}
+        </Button>
+      }
+    >
       <p>{isBroken ? t('account.link.missingWhy') : t('account.link.welcomeWhy')}</p>
-      <Field
-        name="link"
-        type="url"
-        label={t('account.link.paste')}
-        autoComplete="off"
-        error={isWrong ? t('account.link.pasteWrong') : undefined}
-        onText={(text) => {
-          pasted.current = text
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          open()
         }}
-      />
-      <Button kind="main" wide type="submit">
-        {t('account.link.open')}
-      </Button>
+      >
+        <Field
+          name="link"
+          type="url"
+          label={t('account.link.paste')}
+          autoComplete="off"
+          error={isWrong ? t('account.link.pasteWrong') : undefined}
+          onText={(text) => {
+            pasted.current = text
+          }}
+        />
+      </form>
       <Button kind="quiet" wide href="/">
         {t('account.link.public')}
       </Button>
-    </form>
+    </JoinFrame>
   )
 }

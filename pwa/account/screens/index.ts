@@ -1,3 +1,3 @@
 /** Screens of enrolling and of one's own page, fetched when needed; the lock screen comes with the first load. */
-export { JoinScreen, JoinSteps } from './JoinScreen.tsx'
+export { JoinScreen } from './JoinScreen.tsx'
 export { MeScreen } from './MeScreen.tsx'

@@ -10,4 +10,5 @@ it('writes the form of address small inside a sentence', () => {
 it('takes the letter of the given name', () => {
   expect(initialOf('Chị Hạnh')).toBe('H')
   expect(initialOf('Trần Văn Đức')).toBe('Đ')
+  expect(initialOf('Chị Hạnh (mẫu)')).toBe('H')
 })

@@ -9,7 +9,7 @@ import { waitingWhy } from './stateWords.ts'
 
 /** Saved here, received there, still waiting: three sentences, bound to receipts [S4]. */
 export function StateCard({ summary, progress }: { summary: SyncSummary; progress: SyncView }) {
-  const { now } = useSession()
+  const session = useSession()
   return (
     <Card>
       <div class="sync-state">
@@ -20,7 +20,7 @@ export function StateCard({ summary, progress }: { summary: SyncSummary; progres
         <ul>
           <li class="sync-state__received">
             <Icon of={iconCloudCheck} />
-            <Received summary={summary} now={now()} />
+            <Received summary={summary} now={session.now()} />
           </li>
           <li class="sync-state__waiting">
             <Icon of={iconCloudUp} />

@@ -12,7 +12,7 @@ const SHOWN = 30
 
 /** What waits, oldest first: which home, what, since when. */
 export function WaitingList() {
-  const { now } = useSession()
+  const session = useSession()
   const entries = ready(useLive(waitingEntries, [])) ?? []
   if (entries.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function WaitingList() {
           <ListRow
             key={no}
             label={aboutWords(label, guide, guideTitle)}
-            why={t('sync.item.when', { kind: kindWords(kind), when: clockWhen(at, now()) })}
+            why={t('sync.item.when', { kind: kindWords(kind), when: clockWhen(at, session.now()) })}
           />
         ))}
       </List>

@@ -18,7 +18,7 @@ type Props = {
 
 /** "Ghé lại Chủ nhật 06/12/2026": the day that the outcome asks for, to be changed or dropped [G6]. */
 export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
-  const { today } = useSession()
+  const session = useSession()
   const [isOpen, setOpen] = useState(false)
   const rule = outcomeIn(guide, ending.outcome)?.followUp
   const drop = () => {
@@ -41,7 +41,7 @@ export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
               ? t('guides.outcome.comeBack', { day: appointment(followUp.on) })
               : t('guides.outcome.noFollowUp')}
           </b>
-          {followUp && <span>{whyLine(daysBetween(today(), followUp.on), rule?.question)}</span>}
+          {followUp && <span>{whyLine(daysBetween(session.today(), followUp.on), rule?.question)}</span>}
         </p>
       </div>
       <ButtonRow>
@@ -56,8 +56,8 @@ export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
       </ButtonRow>
       {isOpen && (
         <DaySheet
-          today={today()}
-          initial={followUp?.on ?? addDays(today(), 7)}
+          today={session.today()}
+          initial={followUp?.on ?? addDays(session.today(), 7)}
           onTake={take}
           onClose={() => setOpen(false)}
         />

@@ -25,7 +25,7 @@ const blank: Ending = { outcome: null, safety: false, note: '', thenGuide: null 
 /** Outcome, day to come back, safety, note. What is chosen is kept in the draft at once; the record is one commit [S1]. */
 export function OutcomeForm(props: Props) {
   const { draft, guide, walk, keep, onSaved } = props
-  const { today } = useSession()
+  const session = useSession()
   const [ending, setEnding] = useState<Ending>(walk.ending ?? blank)
   const [isAsked, setAsked] = useState(false)
   const { finish, isSaving, problem } = useFinish(draft, guide, walk, onSaved)
@@ -73,7 +73,7 @@ export function OutcomeForm(props: Props) {
           <FollowUpCard
             guide={guide}
             ending={ending}
-            followUp={followUpOf(guide, ending, today())}
+            followUp={followUpOf(guide, ending, session.today())}
             onChange={(followUp) => change({ followUp })}
           />
         )}

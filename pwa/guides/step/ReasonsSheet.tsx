@@ -20,7 +20,10 @@ export function ReasonsSheet(props: StepProps & { onClose: () => void }) {
   const go = useGo()
   const leave = useLeave(props)
   const choose = async (why: string) => {
-    if (await keep(stepBlocked(guide, walk, why))) onClose()
+    if (!(await keep(stepBlocked(guide, walk, why)))) return
+    onClose()
+    // What to do next stands at the top.
+    scrollTo(0, 0)
   }
   const pause = async () => {
     if (!(await keep(paused(walk, session.at())))) return

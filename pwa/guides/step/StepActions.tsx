@@ -34,11 +34,7 @@ export function StepActions(props: StepProps & { onReasons: () => void }) {
         onPress={main}
         busy={isKeeping ? live('live.busy.saving') : undefined}
       >
-        {onward
-          ? onwardWords[onward]()
-          : place.step.ownHands
-            ? t('guides.step.doneOwn')
-            : t('guides.step.done')}
+        {onward ? onwardWords[onward]() : t('guides.step.done')}
       </Button>
     </>
   )

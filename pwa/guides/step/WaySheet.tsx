@@ -5,6 +5,7 @@ import {
   BottomSheet,
   Button,
   Chip,
+  iconArrowRight,
   iconMinusCircle,
   List,
   ListRow,
@@ -73,7 +74,12 @@ function WayRow({ way, walk, place, onGo }: StepProps & { way: WayStep; onGo: ()
 }
 
 function chipOf(isHere: boolean, state: 'done' | 'na' | 'blocked' | undefined) {
-  if (isHere) return <Chip state="draft">{t('guides.way.now')}</Chip>
+  if (isHere)
+    return (
+      <Chip state="plain" icon={iconArrowRight}>
+        {t('guides.way.now')}
+      </Chip>
+    )
   if (state === 'done') return <Chip state="done">{t('guides.way.done')}</Chip>
   return state === 'blocked' ? <Chip state="late">{t('guides.way.blocked')}</Chip> : undefined
 }

@@ -9,6 +9,7 @@ import { LiveSyncBadge } from './LiveSyncBadge.tsx'
 import type { Section, TabName } from './sections.ts'
 import { sectionOf } from './sections.ts'
 import { useTabItems } from './tabItems.ts'
+import './frame.css'
 import { UpdateNotice } from './UpdateNotice.tsx'
 import { useScreenTitle } from './useScreenTitle.ts'
 

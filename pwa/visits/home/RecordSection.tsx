@@ -41,7 +41,7 @@ function HappenedRow({
   detail: HouseholdDetail
   onPress: () => void
 }) {
-  const { now } = useSession()
+  const session = useSession()
   const { sync, voided } = item.kind === 'record' ? item.record : item.visit
   const who = withWhom(item, detail.persons)
   const when = clockAndDay(item.at)
@@ -50,7 +50,11 @@ function HappenedRow({
       opens
       label={happenedWords(item)}
       why={who ? t('visits.record.who', { who, when }) : when}
-      meta={voided ? t('visits.record.voided', { reason: voidWords(voided.reason) }) : syncWords(sync, now())}
+      meta={
+        voided
+          ? t('visits.record.voided', { reason: voidWords(voided.reason) })
+          : syncWords(sync, session.now())
+      }
       onPress={onPress}
     />
   )

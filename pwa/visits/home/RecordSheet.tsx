@@ -28,7 +28,7 @@ type Props = { item: Happened; who: string | null; onClose: () => void }
 export function RecordSheet({ item, who, onClose }: Props) {
   const [isVoiding, setVoiding] = useState(false)
   if (isVoiding) return <VoidSheet id={item.id} onClose={onClose} />
-  const { now } = useSession()
+  const session = useSession()
   const { sync, voided, voidable, note } = item.kind === 'record' ? item.record : item.visit
   const comeBack = item.kind === 'record' ? (item.record.followUp?.on ?? null) : item.visit.comeBack
   return (
@@ -60,7 +60,7 @@ export function RecordSheet({ item, who, onClose }: Props) {
             <b>{t('visits.record.note')}:</b> {note}
           </p>
         )}
-        <StatusLine icon={iconPhoneCheck}>{syncWords(sync, now())}</StatusLine>
+        <StatusLine icon={iconPhoneCheck}>{syncWords(sync, session.now())}</StatusLine>
         {!voidable && !voided && <p class="visits__second">{t('visits.void.notAllowed')}</p>}
       </SheetBody>
     </BottomSheet>

@@ -38,15 +38,17 @@ export function HouseholdsScreen() {
         </Button>
       }
     >
-      <SearchField
-        label={t('visits.list.search')}
-        placeholder={t('visits.list.search')}
-        clearLabel={t('visits.list.clear')}
-        initial={view.text}
-        onText={(text) => look({ text })}
-      />
-      <HamletChoice hamlets={hamlets} chosen={view.hamlet} />
-      <Tiles homes={homes} chosen={view.filter} />
+      <div class="visits__look">
+        <SearchField
+          label={t('visits.list.search')}
+          placeholder={t('visits.list.search')}
+          clearLabel={t('visits.list.clear')}
+          initial={view.text}
+          onText={(text) => look({ text })}
+        />
+        <HamletChoice hamlets={hamlets} chosen={view.hamlet} />
+        <Tiles homes={homes} chosen={view.filter} />
+      </div>
       <FoundLine text={view.text} found={shown.length} />
       {found.state === 'failed' && <FailureNotice error={found.error} of="read" />}
       {found.state === 'loading' ? (

@@ -67,6 +67,14 @@ describe('what a search found is marked in the label', () => {
     ])
   })
 
+  it('underlines words found side by side in one go', () => {
+    const found = marked('Nhà 12 – ngõ 3', [
+      [13, 14],
+      [9, 12],
+    ]).filter(({ isFound }) => isFound)
+    expect(found.map(({ text }) => text)).toEqual(['ngõ 3'])
+  })
+
   it('keeps every letter when places overlap or come in any order', () => {
     const pieces = marked('Nhà 12 – ngõ 3', [
       [9, 12],

@@ -18,7 +18,7 @@ export function draftLine(draft: DraftView): string {
 
 /** The guide left in the middle: amber edge, house, step, and that it is safe on the phone (D19). */
 export function ResumeCard({ draft, canOpen = false }: { draft: DraftView; canOpen?: boolean }) {
-  const { now } = useSession()
+  const session = useSession()
   return (
     <Card edge="look">
       <div class="visits__resume">
@@ -26,7 +26,7 @@ export function ResumeCard({ draft, canOpen = false }: { draft: DraftView; canOp
         <h2>{draft.label ?? t('visits.today.continuePlain')}</h2>
         <p>{draftLine(draft)}</p>
         <StatusLine icon={iconPhoneCheck}>
-          {t('visits.today.savedAt', { when: clockWhen(draft.updatedAt, now()) })}
+          {t('visits.today.savedAt', { when: clockWhen(draft.updatedAt, session.now()) })}
         </StatusLine>
         {canOpen && (
           <Button icon={iconPlay} href={draftPath(draft)}>

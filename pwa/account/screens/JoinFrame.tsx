@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import { useScreenTitle } from '../../live/frame/useScreenTitle.ts'
+import { t as live } from '../../live/say.ts'
+import { BrandLine, Dock, Screen } from '../../ui/index.ts'
+import { EvictionNotice } from './EvictionNotice.tsx'
+import { TextSizeButton } from './TextSizeButton.tsx'
+import '../../live/frame/frame.css'
+import './account.css'
+
+type Props = { heading?: string; action?: ComponentChildren; title: string; children: ComponentChildren }
+
+/** A moment of enrolling: what it is about above, the one thing to do in reach of the thumb. */
+export function JoinFrame({ heading, action, title, children }: Props) {
+  useScreenTitle(title)
+  return (
+    <Screen width="narrow" dock={action && <Dock>{action}</Dock>}>
+      <BrandLine name={live('live.product.name')}>
+        <TextSizeButton />
+      </BrandLine>
+      <EvictionNotice />
+      <div class="join">
+        {heading && <h1>{heading}</h1>}
+        {children}
+      </div>
+    </Screen>
+  )
+}
