@@ -5,32 +5,26 @@ import type { ScopeState, Scopes } from '../domain/ledger.ts'
 export const LOG_SIZE = 2 ** 40
 export const seqOf = (k: number): number => k % LOG_SIZE
 
-type ScopeRow = {
-  no: number
-  id: ScopeId
-  seq: number
-  low: number
-  n: number
-  sum: number
-  at: string
-  is_open: number
-  counters: string
-}
+type ScopeRow = Omit<ScopeState, 'isOpen' | 'counters'> & { no: number; is_open: number }
 type Kept = { no: number; state: ScopeState; isChanged: boolean }
 
-/** Counters are parsed when somebody looks: a call touches one or two hamlets of a ward's dozens. */
-function stateFrom({ id, seq, low, n, sum, at, is_open, counters: text }: ScopeRow): ScopeState {
-  let parsed: Contribution | undefined
+/** Years of months and guides make counters long; they are read when somebody looks, which most calls do not. */
+function stateFrom(sql: SqlStorage, { no, is_open, ...row }: ScopeRow): ScopeState {
+  let counters: Contribution | undefined
   return {
-    ...{ id, seq, low, n, sum, at, isOpen: is_open === 1 },
+    ...row,
+    isOpen: is_open === 1,
     get counters() {
-      parsed ??= countersFrom(text)
-      return parsed
+      counters ??= countersOf(sql, no)
+      return counters
     },
   }
 }
 
-const countersFrom = (text: string): Contribution => JSON.parse(text)
+function countersOf(sql: SqlStorage, no: number): Contribution {
+  const [row] = sql.exec<{ counters: string }>('SELECT counters FROM scope WHERE no = ?', no).toArray()
+  return row ? JSON.parse(row.counters) : {}
+}
 
 /**
  * The logs of a ward: all read once per transaction (a ward has some dozens), each written once at its end, however many
@@ -42,9 +36,9 @@ export class SqlScopes implements Scopes {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    for (const row of sql.exec<ScopeRow>('SELECT * FROM scope ORDER BY no')) {
-      this.#kept.set(row.id, { no: row.no, state: stateFrom(row), isChanged: false })
-    }
+    const query = 'SELECT no, id, seq, low, n, sum, at, is_open FROM scope ORDER BY no'
+    for (const row of sql.exec<ScopeRow>(query).toArray())
+      this.#kept.set(row.id, { no: row.no, state: stateFrom(sql, row), isChanged: false })
   }
 
   find(scope: ScopeId): ScopeState | null {
