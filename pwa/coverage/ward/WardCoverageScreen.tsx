@@ -3,17 +3,18 @@ import { dayInVietnam, type WardCoverage } from '../../../contract/index.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { usePort } from '../../live/port.ts'
 import { useSession } from '../../live/session.ts'
-import { useLive } from '../../live/useLive.ts'
+import { ready, useLive } from '../../live/useLive.ts'
 import { useStore } from '../../live/useStore.ts'
-import { coverageSnapshot } from '../../storage/index.ts'
+import { coverageSnapshot, listOfficialFigures } from '../../storage/index.ts'
 import '../coverage.css'
 import { lastMonths } from '../model/output.ts'
+import { OfficialSheet } from '../official/OfficialSheet.tsx'
 import { FirstFigures } from '../parts/FirstFigures.tsx'
 import { staleWords } from '../parts/staleWords.ts'
 import { useWide } from '../parts/useWide.ts'
 import { coveragePort } from '../port.ts'
 import { useFigures } from '../useFigures.ts'
-import { view } from '../view.ts'
+import { shownIndicator, view } from '../view.ts'
 import { t } from '../words.ts'
 import { DeskFigures } from './DeskFigures.tsx'
 import { NoHamlets } from './NextStep.tsx'
@@ -55,16 +56,24 @@ function WardFigures({ coverage, fetchedAt, stale }: Kept) {
   const [month = '', ...closed] = lastMonths(dayInVietnam(fetchedAt))
   const chosen = useStore(view, (state) => state.month)
   const isWide = useWide()
+  const typed = ready(useLive(listOfficialFigures, [])) ?? []
+  const indicator = shownIndicator(useStore(view, (state) => state.indicator))
   const [isAdding, setAdding] = useState(false)
   if (coverage.hamlets.length === 0) return <NoHamlets mayEdit={mayEdit} />
   const props = {
     coverage,
-    figures: coverage.official,
+    // What this phone typed in shows at once; what others typed in comes with the coverage.
+    figures: [...coverage.official, ...typed],
     stale,
     months: [month, ...closed],
     month: chosen ?? month,
     mayEdit,
-    onAdd: mayEdit ? () => setAdding(!isAdding) : null,
+    onAdd: mayEdit ? () => setAdding(true) : null,
   }
-  return isWide ? <DeskFigures {...props} /> : <PhoneFigures {...props} />
+  return (
+    <>
+      {isWide ? <DeskFigures {...props} /> : <PhoneFigures {...props} />}
+      {isAdding ? <OfficialSheet indicator={indicator} onClose={() => setAdding(false)} /> : null}
+    </>
+  )
 }

@@ -13,7 +13,7 @@ import {
   type DenominatorView,
   type HamletView,
   listDenominators,
-  setDenominator,
+  setDenominators,
 } from '../../storage/index.ts'
 import { Button, Notice, SectionHead, SelectField } from '../../ui/index.ts'
 import { kindLabel } from '../hamlets/HamletRow.tsx'
@@ -52,7 +52,10 @@ function DenominatorsPage({ hamlets, known }: PageProps) {
     setSaving(true)
     const { kind, date, source } = form
     try {
-      for (const figure of read.changed) await setDenominator(session, { ...figure, kind, date, source })
+      await setDenominators(
+        session,
+        read.changed.map((figure) => ({ ...figure, kind, date, source })),
+      )
       tell(t('ward.denominators.done', { n: count(read.changed.length) }))
       go(paths.ward.hamlets, true)
     } catch (thrown) {

@@ -1,5 +1,5 @@
+import { readNumber } from '../../live/typedNumber.ts'
 import { currentDenominator, exceeded, type KnownDenominator } from './current.ts'
-import { readNumber } from './typedNumber.ts'
 
 /** What was typed: one kind, one source, one day, a figure for each hamlet by its code. */
 export type DenominatorForm = {

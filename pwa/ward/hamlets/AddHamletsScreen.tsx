@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import type { WardCode } from '../../../contract/index.ts'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { count } from '../../live/figures.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
@@ -9,7 +8,7 @@ import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { useGo } from '../../live/useGo.ts'
 import { ready } from '../../live/useLive.ts'
-import { saveHamlet } from '../../storage/index.ts'
+import { saveHamlets } from '../../storage/index.ts'
 import { Button } from '../../ui/index.ts'
 import { AddFields } from './AddFields.tsx'
 import { AddPreview } from './AddPreview.tsx'
@@ -27,12 +26,15 @@ export function AddHamletsScreen() {
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   if (!ward || !known) return null
-  const reading = readForm(form, ward as WardCode, known.all)
+  const reading = readForm(form, ward, known.all)
   const added = reading.ok ? reading.plan.added : []
   const keep = async () => {
     setSaving(true)
     try {
-      for (const hamlet of added) await saveHamlet(session, { ...hamlet, validFrom: session.today() })
+      await saveHamlets(
+        session,
+        added.map((hamlet) => ({ ...hamlet, validFrom: session.today() })),
+      )
       tell(t('ward.add.done', { n: count(added.length) }))
       go(paths.ward.hamlets, true)
     } catch (thrown) {

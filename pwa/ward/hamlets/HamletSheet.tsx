@@ -89,7 +89,10 @@ function Rename({ hamlet, others, onDone }: Pick<Props, 'hamlet' | 'others'> & {
         label={t('ward.hamlet.name')}
         name="hamlet-name"
         initial={hamlet.name}
-        onText={setName}
+        onText={(text) => {
+          setName(text)
+          setError(undefined)
+        }}
         error={error}
       />
       {failure ? <FailureNotice error={failure} of="save" field={t('ward.hamlet.name')} /> : null}

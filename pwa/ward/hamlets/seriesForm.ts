@@ -1,5 +1,5 @@
 import type { WardCode } from '../../../contract/index.ts'
-import { readNumber } from '../denominators/typedNumber.ts'
+import { readNumber } from '../../live/typedNumber.ts'
 import type { HamletType } from './naming.ts'
 import { type HamletPlan, type KnownHamlet, MOST_HAMLETS, planOne, planSeries } from './plan.ts'
 

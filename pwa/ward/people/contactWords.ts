@@ -24,7 +24,8 @@ export function phonesWords(
   const contacts = active.map(({ lastContact }) => lastContact)
   const newest = contacts.reduce((best, each) => ((each ?? '') > (best ?? '') ? each : best), null)
   const contact = contactWords(lastContactOf(newest, now))
-  const words = active.length === 1 ? contact : t('ward.contact.phones', { n: count(active.length), contact })
+  const words =
+    active.length === 1 ? sentence(contact) : t('ward.contact.phones', { n: count(active.length), contact })
   return { words, late: active.every(({ lastContact }) => isLate(lastContact, now)) }
 }
 

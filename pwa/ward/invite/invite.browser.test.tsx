@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { drawn, sessionOf, typeInto, wordsOn } from '../../live/drawn.suite.tsx'
+import { saveHamlet } from '../../storage/index.ts'
+import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { LINK, noSignal, wardServer } from '../ports.suite.ts'
+import { InviteScreen } from './InviteScreen.tsx'
+
+beforeEach(() => page.viewport(360, 740))
+afterEach(clear)
+
+async function formOf(server = wardServer(), role: 'can-bo' | 'to-truong' = 'can-bo') {
+  const session = await sessionOf(role, role === 'to-truong' ? ['05860-06'] : [])
+  const hamlet = {
+    code: '05860-06',
+    name: 'Tổ dân phố 6',
+    type: 'to-dan-pho',
+    validFrom: '2026-01-01',
+  } as const
+  await saveHamlet(session, hamlet)
+  const root = drawn(<InviteScreen />, session, [server.port])
+  await expect.poll(() => root.querySelector('input[name="guest"]')).toBeTruthy()
+  return { root, session, server }
+}
+
+describe('inviting somebody', () => {
+  it('[P1] makes a code to scan; the link with the key is in no address and in no storage', async () => {
+    const { root, session, server } = await formOf()
+    typeInto(root, 'guest', 'Em Linh')
+    await expect.poll(() => button(root, 'Tạo giấy mời')).toBeTruthy()
+    button(root, 'Tạo giấy mời').click()
+    await expect.poll(() => wordsOn(root)).toContain('Giấy mời cho Em Linh')
+    expect(root.querySelector('.ward-ticket svg[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Mã QR của giấy mời',
+    )
+    expect(wordsOn(root)).toContain('Một người, một lần. Dùng được đến 16:05, 25/11/2026.')
+    expect(server.asked.guests).toEqual([{ name: 'Em Linh', role: 'to-truong', hamlets: ['05860-06'] }])
+    expect(location.href).not.toContain('KKKK')
+    const kept = await Promise.all(session.store.tables.map((table) => table.toArray()))
+    expect(JSON.stringify([kept, { ...localStorage }, { ...sessionStorage }])).not.toContain(LINK.slice(-60))
+    await expectNoViolations(root)
+  })
+
+  it('[P4] a tổ trưởng invites volunteers into the own hamlet, without being asked which', async () => {
+    const { root, server } = await formOf(wardServer(), 'to-truong')
+    expect(root.querySelector('input[name="role"]')).toBeNull()
+    typeInto(root, 'guest', 'Em Linh')
+    await expect.poll(() => button(root, 'Tạo giấy mời')).toBeTruthy()
+    button(root, 'Tạo giấy mời').click()
+    await expect
+      .poll(() => server.asked.guests)
+      .toEqual([{ name: 'Em Linh', role: 'thanh-vien', hamlets: ['05860-06'] }])
+  })
+
+  it('asks for a name before it asks the server', async () => {
+    const { root, server } = await formOf()
+    button(root, 'Tạo giấy mời').click()
+    await expect.poll(() => wordsOn(root)).toContain('Ghi tên gọi để biết giấy mời cho ai.')
+    expect(server.asked.guests).toEqual([])
+    await expectNoViolations(root)
+  })
+
+  it('without signal says that it needs one, and keeps what was typed', async () => {
+    const { root } = await formOf(wardServer({ failure: noSignal }))
+    typeInto(root, 'guest', 'Em Linh')
+    await expect.poll(() => button(root, 'Tạo giấy mời')).toBeTruthy()
+    button(root, 'Tạo giấy mời').click()
+    await expect.poll(() => wordsOn(root)).toContain('Cần có mạng để tạo giấy mời.')
+    expect(root.querySelector<HTMLInputElement>('input[name="guest"]')?.value).toBe('Em Linh')
+  })
+})

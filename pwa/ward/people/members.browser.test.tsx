@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { drawn, pressRow, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
+import { untell } from '../../live/toast.tsx'
+import { saveHamlet } from '../../storage/index.ts'
+import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { refusedWith, wardServer } from '../ports.suite.ts'
+import { MembersScreen } from './MembersScreen.tsx'
+
+beforeEach(() => page.viewport(360, 740))
+afterEach(() => {
+  clear()
+  untell()
+})
+
+async function official() {
+  const session = await sessionOf('can-bo')
+  for (const number of [2, 6, 10]) {
+    const code = `05860-${String(number).padStart(2, '0')}`
+    await saveHamlet(session, {
+      code,
+      name: `Tổ dân phố ${number}`,
+      type: 'to-dan-pho',
+      validFrom: '2026-01-01',
+    })
+  }
+  return session
+}
+
+async function teamWith(server = wardServer()) {
+  const root = drawn(<MembersScreen />, await official(), [server.port])
+  await expect.poll(() => wordsOn(root)).toContain('Bác Tuấn')
+  return root
+}
+
+const opened = (root: HTMLElement) => root.querySelector('dialog')
+
+describe('the team', () => {
+  it('[C4] stands hamlet by hamlet, with last contact in words and silent phones marked', async () => {
+    const root = await teamWith()
+    const words = wordsOn(root)
+    expect(words).toContain('3 người · 2 máy lâu chưa liên lạc')
+    expect(words).toContain('Tổ dân phố 6Bác TuấnTổ trưởng2 máy, 3 ngày chưa liên lạc')
+    expect(words).toContain('Chị HạnhThành viên tổLiên lạc hôm nay 16:05')
+    expect(words).toContain('Tổ dân phố 2Mời vào tổChưa có ai')
+    await expectNoViolations(root)
+  })
+
+  it('shows who is invited until when, and takes an invitation back', async () => {
+    const server = wardServer()
+    const root = await teamWith(server)
+    expect(wordsOn(root)).toContain('Em LinhThành viên tổ · Tổ dân phố 10Dùng được đến 16:05, 25/11/2026')
+    pressRow(root, 'Em Linh')
+    await expect.poll(() => opened(root)?.textContent).toContain('Thu hồi giấy mời')
+    button(root, 'Thu hồi giấy mời').click()
+    await expect.poll(() => server.asked.withdrawn).toHaveLength(1)
+    await expect.poll(() => wordsOn(root)).toContain('Đã thu hồi giấy mời cho Em Linh.')
+    expect(server.asked.fetched).toBe(2)
+  })
+})
+
+describe('retiring', () => {
+  async function askToRetire(server = wardServer()) {
+    const root = await teamWith(server)
+    pressRow(root, 'Bác Tuấn')
+    await expect.poll(() => opened(root)?.textContent).toContain('Khác')
+    button(root, 'Khác').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Cho nghỉ')
+    button(root, 'Cho nghỉ').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Cho Bác Tuấn nghỉ?')
+    return root
+  }
+
+  it('[S7] stands behind "Khác" and says that unsent work is rescued first', async () => {
+    const root = await askToRetire()
+    expect(opened(root)?.textContent).toContain('máy gửi nốt việc còn lại rồi mới gỡ dữ liệu của tổ khỏi máy')
+    await expectNoViolations(root)
+  })
+
+  it('happens only after the second press', async () => {
+    const server = wardServer()
+    const root = await askToRetire(server)
+    expect(server.asked.retired).toEqual([])
+    button(root, 'Cho nghỉ').click()
+    await expect.poll(() => server.asked.retired).toHaveLength(1)
+    await expect.poll(() => wordsOn(root)).toContain('Đã cho Bác Tuấn nghỉ.')
+  })
+
+  it('of the last official is refused, in words', async () => {
+    const server = wardServer({ failure: refusedWith('role-not-allowed', 403) })
+    const root = await askToRetire(server)
+    button(root, 'Cho nghỉ').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Đây là cán bộ cuối cùng')
+  })
+})
+
+it('a ward without hamlets leads to them first', async () => {
+  const root = drawn(<MembersScreen />, await sessionOf('can-bo'), [wardServer().port])
+  await expect.poll(() => wordsOn(root)).toContain('Thêm địa bàn trước đã')
+  expect(root.querySelector('a[href="/phuong/dia-ban/them"]')).toBeTruthy()
+})
+
+it('[P4] a leader reads the team and invites nobody', async () => {
+  const root = drawn(<MembersScreen />, await sessionOf('lanh-dao'), [wardServer().port])
+  await expect.poll(() => wordsOn(root)).toContain('Bác Tuấn')
+  expect(wordsOn(root)).not.toContain('Mời thành viên')
+  pressRow(root, 'Bác Tuấn')
+  await expect.poll(() => opened(root)?.textContent).toContain('Samsung')
+  expect(opened(root)?.textContent).not.toContain('Khác')
+})

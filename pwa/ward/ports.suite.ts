@@ -1,0 +1,48 @@
+import type { ApiFailure, ApiResult, MemberList } from '../../contract/index.ts'
+import { filled } from '../live/drawn.suite.tsx'
+import { members } from './examples/members.ts'
+import { type Guest, type WardPort, wardPort } from './port.ts'
+
+export const noSignal: ApiFailure = { kind: 'network' }
+export const refusedWith = (code: 'role-not-allowed' | 'invitation-used', status: number): ApiFailure => ({
+  kind: 'code',
+  code,
+  status,
+  retryAfter: null,
+})
+
+/** A link as long as a real one; its fragment holds the ward's key. */
+export const LINK =
+  'https://toso.example/tham-gia#w=05860&p=19&i=0193f000-0000-7000-8000-000000000011' +
+  `&s=${'S'.repeat(43)}&k=${'K'.repeat(43)}&kid=khoa-thu&a=${'a'.repeat(220)}`
+
+/** What was asked of the server, in order. */
+export type Asked = { retired: string[]; withdrawn: string[]; guests: Guest[]; fetched: number }
+
+/** A server for tests: answers with the example people, or fails as told. */
+export function wardServer(answers: { list?: MemberList; failure?: ApiFailure } = {}) {
+  const asked: Asked = { retired: [], withdrawn: [], guests: [], fetched: 0 }
+  const answer = <T>(value: T): ApiResult<T> =>
+    answers.failure ? { ok: false, failure: answers.failure } : { ok: true, value }
+  const [open] = members.invitations
+  if (!open) throw new Error('the example has an invitation')
+  const port: WardPort = {
+    fetchMembers: async () => {
+      asked.fetched += 1
+      return { ok: true, value: answers.list ?? members }
+    },
+    invite: async (guest) => {
+      asked.guests.push(guest)
+      return answer({ invitation: { ...open, name: guest.name }, link: LINK })
+    },
+    withdrawInvitation: async (id) => {
+      asked.withdrawn.push(id)
+      return answer(null)
+    },
+    retireMember: async (id) => {
+      asked.retired.push(id)
+      return answer(null)
+    },
+  }
+  return { asked, port: filled(wardPort, port) }
+}
