@@ -158,8 +158,9 @@ export class SyncEngine {
   }
 
   #seen(): void {
-    if (this.#platform.now() - this.#lastTry >= RECENT_MS) void this.run()
-    else this.#later(REFRESH_MS)
+    const isRecent = this.#platform.now() - this.#lastTry < RECENT_MS
+    if (isRecent && this.#failures === 0 && !this.#settling) this.#later(REFRESH_MS)
+    else void this.run()
   }
 
   #hidden(): void {

@@ -35,13 +35,15 @@ class World {
   readonly acknowledged = new Set<string>()
   readonly phones: { identity: Identity; clock: { now: number }; phone: TestPhone }[] = []
   #key: WardKey | null = null
-  #restore: (() => void) | null = null
+  /** Goes back to the last backup; to the empty ward while there was none. */
+  #restore = () => {}
 
   async begin(): Promise<this> {
     this.ward.scopes = new Set([WARD, HAMLET])
     this.ward.pageRows = 4
     const key = await testWardKey()
     this.#key = key
+    this.#restore = this.ward.backup()
     for (const identity of [testIdentity(), testIdentity('to-truong')]) {
       const clock = { now: Date.parse('2026-11-22T02:00:00.000Z') }
       this.phones.push({ identity, clock, phone: await testPhone(this.ward, { identity, key, clock }) })
@@ -57,17 +59,14 @@ class World {
     const own = this.phones[at]
     if (!own) return
     if (what === 'backup') this.#restore = this.ward.backup()
-    else if (what === 'restore') this.#takeBack()
+    else if (what === 'restore') this.#restore()
     else if (what === 'skew') own.clock.now += (pick - 500) * 3_600_000
     else if (what === 'crash') await this.#crash(at)
     else await act(own.phone, what, pick)
-    const confirmed = await own.phone.session.store.rows.filter((row) => row.ver > 0 && row.wrote === true).toArray()
+    const confirmed = await own.phone.session.store.rows
+      .filter((row) => row.ver > 0 && row.wrote === true)
+      .toArray()
     for (const { id } of confirmed) this.acknowledged.add(id)
-  }
-
-  #takeBack(): void {
-    this.#restore?.()
-    this.#restore = null
   }
 
   async #crash(at: number): Promise<void> {

@@ -68,7 +68,7 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
 /** One call with mutations, then the pages it left behind. */
 async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResult<Applied>> {
   const { call, muts } = await nextCall(parts, limits)
-  const last = muts.at(-1)
+  const last = muts[muts.length - 1]
   if (last) await parts.noteSent(last.no)
   const first = await exchange(parts, call, muts)
   if (!first.ok) return first

@@ -3,7 +3,7 @@ import type { Session } from '../storage/session.ts'
 import type { Door } from './call.ts'
 import { SyncEngine } from './engine.ts'
 import { browserPlatform, type Channel, type SyncPlatform } from './platform.ts'
-import { type SyncProgress, syncState } from './state.ts'
+import { atRest, type SyncProgress, syncState } from './state.ts'
 
 export type SyncHandle = { stop: () => void; syncNow: () => Promise<void> }
 export type SyncOptions = { door?: Door; platform?: SyncPlatform }
@@ -33,6 +33,7 @@ export function beginSync(session: Session, tokens: TokenSource, options: SyncOp
       engine.stop()
       ending.abort()
       channel.close()
+      syncState.setState(atRest, true)
     },
     async syncNow() {
       if (leads) await engine.run()

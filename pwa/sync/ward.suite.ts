@@ -107,9 +107,9 @@ export class TestWard {
     ]
     return () => {
       this.documents.clear()
-      for (const [id, held] of documents) this.documents.set(id, held)
+      for (const [id, held] of structuredClone(documents)) this.documents.set(id, held)
       this.#seq = seq
-      this.#verdicts = verdicts
+      this.#verdicts = new Map(verdicts)
       this.epoch = `${this.epoch}r`
     }
   }

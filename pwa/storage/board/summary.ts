@@ -36,7 +36,7 @@ const DECLINED_OUTCOME = 'khong_dong_y'
 export function summaryOf(household: string, members: readonly Item[]): Summary {
   const persons = members.filter((item): item is PersonItem => item.kind === 'person')
   const events = members.filter((item): item is RecordItem | VisitItem => isEvent(item)).sort(byOrder)
-  const last = events.at(-1)
+  const last = events[events.length - 1]
   return {
     persons: persons.filter(({ state }) => state === 'here').length,
     lastAt: last?.when ?? null,

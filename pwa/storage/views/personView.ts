@@ -31,7 +31,7 @@ export async function personView(session: Session, board: Board, item: PersonIte
     ageBand,
     name: await session.open(item.name),
     note: await session.open(item.note),
-    consent: consents.at(-1)?.decision ?? null,
+    consent: consents[consents.length - 1]?.decision ?? null,
     state,
     ...knownOf(recordsOf(board, item)),
     sync: board.standing(id),
