@@ -33,6 +33,8 @@ export const words = {
   'home.search.clear': 'Xóa chữ tìm',
   /** Band under the hero · 26 */
   'home.door.link': 'Ai đang ở cửa nhà tôi?',
+  /** Spoken name of that band */
+  'home.door.label': 'Người đến nhà',
   'home.tiles.heading': 'Chọn một việc',
   /** Below a tile whose guides are not written yet · 20 */
   'home.tile.coming': 'Đang viết',
@@ -68,6 +70,9 @@ export const words = {
   'guide.minutes.range': 'khoảng {{from}} đến {{to}} phút',
   'guide.ready.heading': 'Bác chuẩn bị sẵn',
   'guide.audience.lead': 'Dành cho:',
+  /** Spoken names of the amber line and of the two buttons at the bottom */
+  'guide.safety.label': 'Lưu ý an toàn',
+  'guide.dock.label': 'Chuyển bước',
   'guide.begin': 'Bắt đầu',
   'guide.next': 'Bước tiếp theo',
   'guide.previous': 'Bước trước',

@@ -33,7 +33,11 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
       <Screen
         width="wide"
         bar={<GuideBar guide={guide} />}
-        band={<SafetyLine lead={safetyLine.stress}>{safetyLine.rest}</SafetyLine>}
+        band={
+          <aside aria-label={t('guide.safety.label')}>
+            <SafetyLine lead={safetyLine.stress}>{safetyLine.rest}</SafetyLine>
+          </aside>
+        }
         dock={<GuideDock guide={guide} />}
       >
         <div class="guide" id="chinh" data-guide={guide.id} data-title={guide.shortTitle} data-at={START}>
@@ -74,8 +78,9 @@ function GuideBar({ guide }: { guide: Guide }) {
 function GuideDock({ guide }: { guide: Guide }) {
   const [first] = publicSteps(guide)
   return (
-    <div
+    <nav
       class="js-only guide-dock"
+      aria-label={t('guide.dock.label')}
       data-begin={t('guide.begin')}
       data-next={t('guide.next')}
       data-last={t('guide.last')}
@@ -93,6 +98,6 @@ function GuideDock({ guide }: { guide: Guide }) {
           </Button>
         </span>
       </Dock>
-    </div>
+    </nav>
   )
 }

@@ -63,13 +63,15 @@ export function HomePage({ site, guides }: HomePageProps) {
 
 function DoorBand() {
   return (
-    <a class="door-band on-band" href="/the/">
-      <span class="door-band__column">
-        <Icon of={iconDoor} />
-        <b>{t('home.door.link')}</b>
-        <Icon of={iconNext} />
-      </span>
-    </a>
+    <nav aria-label={t('home.door.label')}>
+      <a class="door-band on-band" href="/the/">
+        <span class="door-band__column">
+          <Icon of={iconDoor} />
+          <b>{t('home.door.link')}</b>
+          <Icon of={iconNext} />
+        </span>
+      </a>
+    </nav>
   )
 }
 
