@@ -24,6 +24,12 @@ export const guideLoaders = {
   'dvc-dang-ky-tam-tru': () => import('./dvc-dang-ky-tam-tru/index.ts'),
   'dvc-khai-sinh-lien-thong': () => import('./dvc-khai-sinh-lien-thong/index.ts'),
   'dvc-di-cung-ra-trung-tam': () => import('./dvc-di-cung-ra-trung-tam/index.ts'),
+  'vssid-co-can-khong': () => import('./vssid-co-can-khong/index.ts'),
+  'vssid-dang-nhap-vneid': () => import('./vssid-dang-nhap-vneid/index.ts'),
+  'vssid-dang-ky': () => import('./vssid-dang-ky/index.ts'),
+  'vssid-quen-mat-khau': () => import('./vssid-quen-mat-khau/index.ts'),
+  'vssid-sua-thong-tin': () => import('./vssid-sua-thong-tin/index.ts'),
+  'vssid-the-bhyt-sai': () => import('./vssid-the-bhyt-sai/index.ts'),
 } as const satisfies Record<string, () => Promise<{ guide: Guide }>>
 
 export type GuideId = keyof typeof guideLoaders
