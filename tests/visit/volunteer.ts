@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+
+/** What a volunteer does on the screen, said once; every name here is a word that people read. */
+export const PIN = '271960'
+
+async function typePin(page: Page, prompt: RegExp): Promise<void> {
+  await page.getByText(prompt).first().waitFor()
+  for (const digit of PIN) await page.getByRole('button', { name: digit, exact: true }).click()
+}
+
+/** From the invitation to "Xong": the PIN twice, nothing else to type (D49). */
+export async function join(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Chọn mã PIN' }).click()
+  await typePin(page, /Chọn mã PIN 6 số của bạn/)
+  await typePin(page, /Nhập lại mã PIN lần nữa/)
+  await page.getByText('Máy đã sẵn sàng, mất sóng vẫn dùng được.').waitFor({ timeout: 40_000 })
+}
+
+export async function unlock(page: Page): Promise<void> {
+  await typePin(page, /Nhập mã PIN của/)
+}
+
+/** Opens the list of homes by its tab. */
+export async function openHouseholds(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: /Hộ/ }).click()
+  await page.getByRole('heading', { name: 'Hộ', level: 1 }).waitFor()
+}
+
+export async function addHousehold(page: Page, label: string, note: string): Promise<void> {
+  await openHouseholds(page)
+  await page
+    .getByRole('link', { name: /Thêm nhà/ })
+    .first()
+    .click()
+  await page.getByLabel('Tên nhà').fill(label)
+  await page.getByLabel(/Ghi chú đường vào/).fill(note)
+  await page.getByRole('button', { name: 'Lưu nhà này' }).click()
+  await page.getByRole('heading', { name: label, level: 1 }).waitFor()
+}
+
+export async function openHousehold(page: Page, label: string): Promise<void> {
+  await openHouseholds(page)
+  await page
+    .getByRole('link', { name: new RegExp(label) })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: label, level: 1 }).waitFor()
+}
+
+/** Somebody of 60 or more, who agreed to be called by a name [P6]. */
+export async function addPerson(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm người' }).first().click()
+  await page.getByRole('button', { name: '60 tuổi trở lên' }).click()
+  await page.getByRole('radio', { name: 'Bác cho ghi tên' }).check({ force: true })
+  await page.getByLabel('Tên gọi ở nhà').fill(name)
+  await page.getByRole('button', { name: 'Lưu người này' }).click()
+  await page.getByText(name).first().waitFor()
+}
+
+/** Begins a guide with somebody of this home. */
+export async function beginGuide(page: Page, person: string, guide: string): Promise<void> {
+  await page.getByRole('link', { name: 'Giúp ở nhà này' }).click()
+  await page
+    .getByRole('button', { name: person })
+    .or(page.getByRole('link', { name: person }))
+    .click()
+  await page
+    .getByRole('button', { name: guide })
+    .or(page.getByRole('link', { name: guide }))
+    .click()
+  await page.getByRole('button', { name: 'Bắt đầu làm' }).click()
+}
+
+/** Answers one question that is asked before the steps. */
+export async function answer(page: Page, question: string, reply: string): Promise<void> {
+  await page.getByRole('heading', { name: question }).waitFor()
+  await page.getByRole('button', { name: reply, exact: false }).first().click()
+}
+
+/** The heading of the open step and its place, as they stand on the screen. */
+export async function openStep(page: Page): Promise<{ title: string; place: string }> {
+  const place = await page
+    .getByText(/^Bước \d+ trên \d+/)
+    .first()
+    .innerText()
+  const title = await page.getByRole('main').getByRole('heading', { level: 1 }).first().innerText()
+  return { title, place: place.replace(/ · .*/, '') }
+}
+
+/** Ends the open step; resolves when the next step, or the result, is on the screen. */
+export async function finishStep(page: Page): Promise<void> {
+  const before = await page
+    .getByText(/^Bước \d+ trên \d+/)
+    .first()
+    .innerText()
+  await page.getByRole('button', { name: /^(Bác làm xong|Xong bước này)$/ }).click()
+  await page.getByText(before, { exact: true }).waitFor({ state: 'detached' })
+}
+
+/** Chooses how it ended, reminds of safety, and saves. */
+export async function saveOutcome(page: Page, outcome: string, note: string): Promise<void> {
+  await page.getByRole('radio', { name: outcome }).check({ force: true })
+  await page.getByRole('checkbox', { name: /Đã nhắc an toàn/ }).check({ force: true })
+  await page.getByLabel(/Ghi chú/).fill(note)
+  await page.getByRole('button', { name: 'Lưu kết quả' }).click()
+  await page.getByRole('heading', { name: 'Đã lưu trên máy' }).waitFor()
+}
