@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Builder, By, Capabilities, until, type WebDriver, type WebElement } from 'selenium-webdriver'
+import type { WebKit } from '../../scripts/browsers/webkit.ts'
+import { freePort } from '../../scripts/product.ts'
+
+const PATIENCE = 30_000
+
+/** Text in an XPath, whatever quotes it holds. */
+const quoted = (text: string) => `concat('', '${text.replaceAll("'", `', "'", '`)}')`
+const named = (tags: string, text: string) =>
+  By.xpath(
+    tags
+      .split(' ')
+      .map((tag) => `//${tag}[contains(normalize-space(.), ${quoted(text)})]`)
+      .join(' | '),
+  )
+
+/** A phone of the iPhone family, as near as a test machine comes: WebKitGTK under a screen in memory. */
+export class WebKitPhone {
+  private readonly driver: WebDriver
+  private readonly children: ChildProcess[]
+
+  private constructor(driver: WebDriver, children: ChildProcess[]) {
+    this.driver = driver
+    this.children = children
+  }
+
+  static async switchedOn(webkit: WebKit): Promise<WebKitPhone> {
+    const screen = spawn(webkit.screen, ['-displayfd', '3', '-screen', '0', '360x740x24'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
+    const display = await firstLine(screen.stdio[3])
+    const port = await freePort()
+    const service = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: `:${display}`,
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    })
+    await answering(`http://127.0.0.1:${port}/status`)
+    const wishes = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
+    })
+    const driver = await new Builder()
+      .disableEnvironmentOverrides()
+      .usingServer(`http://127.0.0.1:${port}`)
+      .withCapabilities(wishes)
+      .build()
+    return new WebKitPhone(driver, [service, screen])
+  }
+
+  open(url: string): Promise<void> {
+    return this.driver.get(url)
+  }
+
+  address(): Promise<string> {
+    return this.driver.getCurrentUrl()
+  }
+
+  /** Waits until these words stand on the screen. */
+  async reads(text: string, patience = PATIENCE): Promise<void> {
+    await this.driver.wait(until.elementLocated(named('body', text)), patience, `never read: ${text}`)
+  }
+
+  /** Presses the button or link with this name; the last one when a sheet lies over the screen. */
+  async press(text: string): Promise<void> {
+    const find = named('button a label', text)
+    await this.driver.wait(
+      async () => {
+        const target = (await this.driver.findElements(find)).at(-1)
+        return target ? this.clicked(target) : false
+      },
+      PATIENCE,
+      `nothing to press: ${text}`,
+    )
+  }
+
+  /** Types into the field under this label. */
+  async type(label: string, text: string): Promise<void> {
+    const field = await this.driver.wait(
+      until.elementLocated(fieldUnder(label)),
+      PATIENCE,
+      `no field: ${label}`,
+    )
+    await field.sendKeys(text)
+  }
+
+  /** Whether these words stand on the screen now. */
+  async shows(text: string): Promise<boolean> {
+    return (await this.driver.findElements(named('body', text))).length > 0
+  }
+
+  async switchOff(): Promise<void> {
+    await this.driver.quit().catch(() => undefined)
+    for (const child of this.children) {
+      if (child.exitCode !== null) continue
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    }
+  }
+
+  /** False when the element went away or lies under another, so that the caller looks again. */
+  private async clicked(target: WebElement): Promise<boolean> {
+    try {
+      await target.click()
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+const fieldUnder = (label: string) =>
+  By.xpath(`//input[@id=//label[contains(normalize-space(.), ${quoted(label)})]/@for]
+    | //textarea[@id=//label[contains(normalize-space(.), ${quoted(label)})]/@for]`)
+
+async function firstLine(stream: unknown): Promise<string> {
+  if (!(stream && typeof stream === 'object' && Symbol.asyncIterator in stream)) throw new Error('no screen')
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) return String(chunk).trim()
+  throw new Error('the screen in memory did not start')
+}
+
+/** Asks until the address answers; the driver opens its port a moment after it starts. */
+async function answering(address: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  while (Date.now() < deadline) {
+    const answer = await fetch(address).catch(() => null)
+    await answer?.body?.cancel()
+    if (answer?.ok) return
+  }
+  throw new Error('WebKitWebDriver does not answer')
+}
