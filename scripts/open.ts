@@ -40,7 +40,14 @@ async function open(what: string): Promise<string> {
     name,
     invitation: { id, secretHash, name: person },
   })
-  return joinLinkFor(url, { ward, province, invitation: id, secret, key: null })
+  const about = {
+    name: person,
+    role: isWard ? ('can-bo' as const) : ('tinh' as const),
+    wardName: name,
+    hamlets: [],
+    by: 'Đơn vị vận hành',
+  }
+  return joinLinkFor(url, { ward, province, invitation: id, secret, key: null, about })
 }
 
 try {

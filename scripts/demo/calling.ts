@@ -1,4 +1,5 @@
-import type { ApiResult, Door } from '../../contract/answers.ts'
+import type { ApiResult } from '../../contract/answers.ts'
+import type { Door } from '../../pwa/account/door.ts'
 
 /** The value of a call that must succeed, or an error that names the code. */
 export function mustSucceed<T>(result: ApiResult<T>): T {

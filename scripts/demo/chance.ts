@@ -9,7 +9,7 @@ export type Chance = {
   /** One of the entries, by weight. */
   pick<T>(weighted: readonly (readonly [T, number])[]): T
   /** `length` bytes. */
-  bytes(length: number): Uint8Array
+  bytes(length: number): Uint8Array<ArrayBuffer>
 }
 
 /** A small seeded generator (mulberry32). Good enough for made-up households, not for keys. */

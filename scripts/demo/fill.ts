@@ -1,7 +1,7 @@
-import type { Door } from '../../contract/answers.ts'
 import type { Kind } from '../../contract/documents.ts'
 import { type ScopeId, type Uuid, uuidv7 } from '../../contract/ids.ts'
 import { addDays, dayInVietnam } from '../../contract/time.ts'
+import type { Door } from '../../pwa/account/door.ts'
 import { buildMutation } from '../../pwa/storage/mutation.ts'
 import { sealText, type WardKey } from '../../pwa/storage/sealing.ts'
 import { pushMutations } from '../../pwa/sync/pushMutations.ts'

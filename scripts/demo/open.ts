@@ -1,5 +1,5 @@
 import type { Identity } from '../../contract/account.ts'
-import type { Door } from '../../contract/answers.ts'
+import type { Door } from '../../pwa/account/door.ts'
 import { enrol } from '../../pwa/account/enrol.ts'
 import { newInvitation } from '../../pwa/account/invitation.ts'
 import { newSigningKeys, openWardKey } from '../../pwa/account/keys.ts'
@@ -82,9 +82,7 @@ async function phoneOf(
   secret: string,
 ): Promise<DemoPhone> {
   const keys = await newSigningKeys()
-  const identity = mustSucceed(
-    await enrol(door, { ward, province, invitation, secret, key: null }, keys, 'Máy mẫu'),
-  )
+  const identity = mustSucceed(await enrol(door, { ward, province, invitation, secret }, keys, 'Máy mẫu'))
   const { token } = mustSucceed(await signIn(door, { ward, province, device: identity.device }, keys))
   return { identity, token, nextNo: 1 }
 }

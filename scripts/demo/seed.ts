@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { loadGuide } from '../../content/guides/index.ts'
-import type { Door } from '../../contract/answers.ts'
+import type { Door } from '../../pwa/account/door.ts'
 import type { DemoGuide } from './calls.ts'
 import { chanceFrom } from './chance.ts'
 import { fillHamlet, fillWard } from './fill.ts'
