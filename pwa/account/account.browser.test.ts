@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepBoard } from '../storage/board/keepBoard.ts'
 import { currentSession } from '../storage/currentSession.ts'
 import {
   addHousehold,
@@ -222,6 +223,7 @@ describe('what lies on the phone', () => {
     })
     expect(await household(session, home)).toMatchObject({ records: [{ note: 'tay run, đọc chậm' }] })
     expect(await listDrafts(session)).toMatchObject([{ id: kept.id }])
+    await keepBoard(session)
     const dump = (await everythingStored()).normalize('NFC')
     for (const planted of ['Bí Mật', 'chó dữ', 'Riêng', 'buoc-rat-rieng', 'tay run', wardKey.raw, PIN])
       expect(dump).not.toContain(planted)

@@ -91,7 +91,7 @@ const lostMember = (member: string, name: string, { received, unsent, at }: Omit
 })
 
 async function hamletNames(store: Store): Promise<Map<string, string>> {
-  const rows = await store.rows.where('[kind+scope]').between(['hamlet', ''], ['hamlet', '\uffff']).toArray()
+  const rows = await store.rows.where('wardKind').equals('hamlet').toArray()
   return new Map(rows.flatMap((row) => (isRow(row, 'hamlet') ? [[row.body.code, row.body.name]] : [])))
 }
 

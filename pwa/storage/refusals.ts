@@ -2,7 +2,7 @@ import { type RefusalCode, uuidv7 } from '../../contract/index.ts'
 import { boardOf } from './board/index.ts'
 import { StorageFailure } from './failure.ts'
 import { withDatabase } from './reopen.ts'
-import { fitsKind, parentOf } from './rowKinds.ts'
+import { fitsKind, wardMark } from './rowKinds.ts'
 import type { Refusal, StoredRow, Written } from './rows.ts'
 import type { Session } from './session.ts'
 import type { Store } from './store.ts'
@@ -77,7 +77,12 @@ export const discardRefusal = (session: Session, id: number, reason: string): Pr
 async function change(session: Session, { document }: Refusal, work: () => Promise<void>): Promise<void> {
   const { store } = session
   await session.whileBusy(() =>
-    withDatabase(store, () => store.transaction('rw', store.refusals, store.rows, store.outbox, work)),
+    withDatabase(store, () =>
+      store.transaction('rw', store.refusals, store.rows, store.outbox, store.touched, async () => {
+        await work()
+        await store.touched.add({ id: document })
+      }),
+    ),
   )
   store.changes.announce([document])
 }
@@ -98,11 +103,21 @@ async function isOnlyHere(store: Store, id: string): Promise<boolean> {
 function rowAgain(session: Session, mutation: Written, row: StoredRow | undefined, no: number): StoredRow {
   const { id, kind, scope, fields, at } = mutation
   const body = { ...row?.body, ...fields }
-  const fresh = { id, kind, scope, ver: 0, order: 0, pass: 0, at, wrote: true as const }
+  const fresh = {
+    id,
+    kind,
+    scope,
+    ...wardMark(kind, scope),
+    ver: 0,
+    order: 0,
+    pass: 0,
+    at,
+    wrote: 1 as const,
+  }
   const acked = row?.acked ?? (row && row.ver > 0 ? row.body : undefined)
   return {
     ...(row ?? fresh),
-    ...{ by: session.identity.member, parent: parentOf(kind, body), no, body },
+    ...{ by: session.identity.member, no, body },
     ...(acked && { acked }),
     ...(mutation.op === 'del' && { erased: true as const }),
     ...(!row && !fitsKind(kind, body) && { odd: true as const }),

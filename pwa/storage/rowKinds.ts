@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Body, documentSchemas, isKind, type Kind } from '../../contract/index.ts'
+import { type Body, documentSchemas, isHamlet, isKind, type Kind } from '../../contract/index.ts'
 import type { StoredRow } from './rows.ts'
 
 /** A row whose body is known to fit its kind: written here through `save`, or checked when it arrived. */
@@ -13,16 +13,9 @@ export const isRow = <K extends Kind>(row: StoredRow | undefined, kind: K): row 
 export const fitsKind = (kind: string, body: unknown): boolean =>
   isKind(kind) && v.is(documentSchemas[kind], body)
 
-const parentField: Partial<Record<string, string>> = {
-  person: 'household',
-  visit: 'household',
-  assistance: 'household',
-  consent: 'person',
-  void: 'target',
-}
-
-/** What a document hangs on: its household, person or record; '' for none. */
-export function parentOf(kind: string, body: Record<string, unknown>): string {
-  const value = body[parentField[kind] ?? '']
-  return typeof value === 'string' ? value : ''
-}
+/**
+ * The mark by which the few documents of the whole ward are found. Rows of hamlets, thousands of them, have no indexed
+ * field at all: each index would nearly double the time of a first pull.
+ */
+export const wardMark = (kind: string, scope: string): { wardKind?: string } =>
+  isHamlet(scope) ? {} : { wardKind: kind }

@@ -22,8 +22,8 @@ export type StoredRow = {
   id: string
   kind: string
   scope: string
-  /** The household it belongs to, or the person (consent), or the record (void); '' for none. */
-  parent: string
+  /** Its kind again, only on documents of the whole ward: the one index over rows that the ward wrote. */
+  wardKind?: string
   ver: number
   /** Its place in the ward's log: orders records, never a clock [S5]. 0 before the ward has it. */
   order: number
@@ -37,7 +37,7 @@ export type StoredRow = {
   /** Erased here; the ward has not confirmed it yet. */
   erased?: true
   /** Written on this phone: sent again when the ward was restored from a backup [S8]. */
-  wrote?: true
+  wrote?: 1
   /** Does not fit the schema of its kind (a newer app wrote it): counted in the digest, not shown [S9]. */
   odd?: true
 }
@@ -96,6 +96,9 @@ export type DraftRow = {
 /** The last answer to a question that is asked whole (coverage), readable without network. */
 export type Snapshot = { key: string; etag: string | null; value: unknown; fetchedAt: string }
 
+/** A document changed; in the order of the commits. */
+export type Touched = { n: number; id: string }
+
 /** A message about a scope that left this phone, shown until it was read [S7] (D10). */
 export type MovedScope = { scope: string; at: string }
 
@@ -121,4 +124,6 @@ export type StoreFacts = {
   moved: MovedScope[]
   /** The oldest app that the server still likes to see; told, never enforced [S9]. */
   minApp: string | null
+  /** When the digests were last compared with the rows themselves, ms of this phone's clock. */
+  verifiedAt: number
 }

@@ -14,7 +14,7 @@ import {
 import { StorageFailure } from './failure.ts'
 import { writtenMutation } from './mutation.ts'
 import { withDatabase } from './reopen.ts'
-import { isRow, parentOf } from './rowKinds.ts'
+import { isRow, wardMark } from './rowKinds.ts'
 import type { OutboxEntry, StoredRow } from './rows.ts'
 import type { Session } from './session.ts'
 import type { Store } from './store.ts'
@@ -68,7 +68,7 @@ function plan(change: Change): Planned {
 async function commit(session: Session, planned: readonly Planned[], endedDraft?: string): Promise<void> {
   const { store } = session
   const at = session.at()
-  await store.transaction('rw', store.rows, store.outbox, store.drafts, async () => {
+  await store.transaction('rw', store.rows, store.outbox, store.drafts, store.touched, async () => {
     if (await isCommitted(store, planned)) return
     for (const change of planned) {
       const before = await store.rows.get(change.id)
@@ -77,6 +77,7 @@ async function commit(session: Session, planned: readonly Planned[], endedDraft?
       row.no = await store.outbox.add(entry)
       await store.rows.put(row)
     }
+    await store.touched.bulkAdd(planned.map(({ id }) => ({ id })))
     if (endedDraft) await store.drafts.delete(endedDraft)
   })
 }
@@ -92,8 +93,7 @@ function rowAfter(change: Planned, before: StoredRow | undefined, member: string
   const changed: StoredRow = {
     ...row,
     by: member,
-    wrote: true,
-    parent: parentOf(row.kind, row.body),
+    wrote: 1,
   }
   if (isRow(changed, 'person')) checkName(changed.body)
   return changed
@@ -102,7 +102,8 @@ function rowAfter(change: Planned, before: StoredRow | undefined, member: string
 function newRow(change: Planned, before: StoredRow | undefined, at: string): StoredRow {
   if (before || change.scope === null) throw new StorageFailure('shape-invalid')
   const { id, kind, scope, fields } = change
-  return { id, kind, scope, parent: '', ver: 0, order: 0, pass: 0, by: null, at, no: 0, body: fields }
+  const unconfirmed = { ver: 0, order: 0, pass: 0, by: null, at, no: 0 }
+  return { id, kind, scope, ...wardMark(kind, scope), ...unconfirmed, body: fields }
 }
 
 function changedRow(change: Planned, before: StoredRow | undefined): StoredRow {

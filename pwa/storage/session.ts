@@ -53,12 +53,31 @@ export class Session {
   async open(sealed: Sealed | null | undefined): Promise<string | null> {
     this.assertOpen()
     if (!sealed) return null
-    const name = sealed.iv + sealed.ct
+    const name = nameOf(sealed)
     const known = this.#texts.get(name)
     if (known !== undefined) return known
     const text = await openText(this.keys, sealed)
     if (text !== null && this.isOpen) this.#texts.set(name, text)
     return text
+  }
+
+  /** A text that was opened before. */
+  known(sealed: Sealed): string | undefined {
+    return this.#texts.get(nameOf(sealed))
+  }
+
+  /** Those of the fields that were opened before, to be put aside (sealed). */
+  textsOf(fields: readonly Sealed[]): [name: string, text: string][] {
+    return fields.flatMap((sealed) => {
+      const text = this.known(sealed)
+      return text === undefined ? [] : [[nameOf(sealed), text]]
+    })
+  }
+
+  /** Texts that were put aside. */
+  learn(texts: readonly [name: string, text: string][]): void {
+    this.assertOpen()
+    for (const [name, text] of texts) this.#texts.set(name, text)
   }
 
   assertOpen(): void {
@@ -84,3 +103,6 @@ export class Session {
     this.store.end()
   }
 }
+
+/** No two fields share it: the iv is drawn anew for each sealing. */
+const nameOf = ({ iv, ct }: Sealed): string => iv + ct

@@ -3,7 +3,16 @@ import * as v from 'valibot'
 import { PROTOCOL, ScopeId, uuidv7 } from '../../contract/index.ts'
 import { Changes } from './changes.ts'
 import { StorageFailure } from './failure.ts'
-import type { DraftRow, OutboxEntry, Refusal, ScopeState, Snapshot, StoredRow, StoreFacts } from './rows.ts'
+import type {
+  DraftRow,
+  OutboxEntry,
+  Refusal,
+  ScopeState,
+  Snapshot,
+  StoredRow,
+  StoreFacts,
+  Touched,
+} from './rows.ts'
 
 export const storeName = (member: string): string => `toso-${member}`
 
@@ -12,7 +21,8 @@ export type StoreOptions = { expectedBorn?: string | null; numbersAfter?: number
 
 /**
  * The database of one member: what the ward confirmed, what waits, drafts. Nothing in it names a resident [P2].
- * Few indexes: each costs a write per row, and a first pull is mostly writes (sync.md §1).
+ * Almost no indexes: each costs a write per row, and a first pull is mostly writes (sync.md §1); the board answers
+ * what indexes would.
  */
 export class Store extends Dexie {
   readonly rows: Table<StoredRow, string>
@@ -21,6 +31,8 @@ export class Store extends Dexie {
   readonly scopes: Table<ScopeState, string>
   readonly drafts: Table<DraftRow, string>
   readonly snapshots: Table<Snapshot, string>
+  /** Documents changed since the board was last put aside. */
+  readonly touched: Table<Touched, number, Omit<Touched, 'n'>>
   readonly facts: Table<StoreFacts, 'store'>
   readonly changes: Changes
   /** Milliseconds to add to this phone's clock to have the server's. */
@@ -32,12 +44,14 @@ export class Store extends Dexie {
     // A phone in the field dies with its battery: "saved" means flushed to the disk, not to its cache [S1].
     super(storeName(member), { chromeTransactionDurability: 'strict' })
     this.version(1).stores({
-      rows: 'id, [kind+scope], parent',
+      // Both indexes are sparse: rows of other people in hamlets have neither field.
+      rows: 'id, wardKind, wrote',
       outbox: '++no, &mid, id',
       refusals: '++id, document',
       scopes: 'scope',
       drafts: 'id',
       snapshots: 'key',
+      touched: '++n',
       facts: 'key',
     })
     this.rows = this.table('rows')
@@ -46,6 +60,7 @@ export class Store extends Dexie {
     this.scopes = this.table('scopes')
     this.drafts = this.table('drafts')
     this.snapshots = this.table('snapshots')
+    this.touched = this.table('touched')
     this.facts = this.table('facts')
     this.changes = new Changes(this.name)
     this.on('populate', () => this.#begin(numbersAfter))
@@ -119,4 +134,5 @@ const newFacts = (): StoreFacts => ({
   received: 0,
   moved: [],
   minApp: null,
+  verifiedAt: 0,
 })

@@ -1,4 +1,6 @@
 import { type ApiFailure, reachOf, type TokenSource } from '../../contract/index.ts'
+import { keepBoard } from '../storage/board/keepBoard.ts'
+import { verifyDigests } from '../storage/board/reading.ts'
 import { noteCanary } from '../storage/canary.ts'
 import { StorageFailure } from '../storage/failure.ts'
 import { withDatabase } from '../storage/reopen.ts'
@@ -57,7 +59,7 @@ export class SyncEngine {
       on('hidden', () => this.#hidden()),
       this.#session.store.changes.subscribe(() => void this.#saved()),
     )
-    void this.#forgetRepairs().then(() => this.run())
+    void this.#prepare().then(() => this.run())
   }
 
   stop(): void {
@@ -123,6 +125,7 @@ export class SyncEngine {
     const { lastContact } = await withDatabase(store, () => store.readFacts())
     await noteCanary(store, identity.member)
     this.#set({ ...atRest, lastContact })
+    await keepBoard(this.#session)
     // Role or hamlets changed: the token's answer brings the identity as it is now.
     if (outcome.scopesChanged) await this.#tokens.token({ fresh: true })
     this.#later(REFRESH_MS)
@@ -178,16 +181,18 @@ export class SyncEngine {
   }
 
   /** Each opening may repair a scope once more; within one, a repair that did not help is not tried again and again. */
-  #forgetRepairs(): Promise<void> {
-    const { scopes } = this.#session.store
-    return withDatabase(this.#session.store, () =>
-      scopes.toCollection().modify((state) => {
-        state.repaired = false
-      }),
-    ).then(
-      () => undefined,
-      () => undefined,
-    )
+  async #prepare(): Promise<void> {
+    const { store } = this.#session
+    try {
+      await verifyDigests(store)
+      await withDatabase(store, () =>
+        store.scopes.toCollection().modify((state) => {
+          state.repaired = false
+        }),
+      )
+    } catch {
+      // The run that follows meets the same trouble and says it.
+    }
   }
 
   #set(change: Partial<SyncProgress>): void {

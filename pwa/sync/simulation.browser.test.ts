@@ -64,7 +64,7 @@ class World {
     else if (what === 'crash') await this.#crash(at)
     else await act(own.phone, what, pick)
     const confirmed = await own.phone.session.store.rows
-      .filter((row) => row.ver > 0 && row.wrote === true)
+      .filter((row) => row.ver > 0 && row.wrote === 1)
       .toArray()
     for (const { id } of confirmed) this.acknowledged.add(id)
   }

@@ -1,8 +1,10 @@
 import type { Changed } from '../changes.ts'
 import { withDatabase } from '../reopen.ts'
+import type { Session } from '../session.ts'
 import type { Store } from '../store.ts'
 import { type Item, itemOf, type Standing } from './items.ts'
-import { type Reading, readAll, readSome } from './reading.ts'
+import { readKept } from './keptBoard.ts'
+import { type Reading, readAll, readSome, standingsOf } from './reading.ts'
 import { type Summary, summaryOf } from './summary.ts'
 
 /**
@@ -10,6 +12,7 @@ import { type Summary, summaryOf } from './summary.ts'
  * it instead of the database. It is filled once and then follows each commit by the ids that changed (D60).
  */
 export class Board {
+  readonly #session: Session
   readonly #store: Store
   readonly #items = new Map<string, Item>()
   readonly #standings = new Map<string, Standing>()
@@ -20,10 +23,12 @@ export class Board {
   readonly #summaries = new Map<string, Summary>()
   #stale: Set<string> | 'all' = 'all'
   #filling: Promise<void> | null = null
+  #isFirst = true
 
-  constructor(store: Store) {
-    this.#store = store
-    store.changes.subscribe((changed) => this.#expire(changed))
+  constructor(session: Session) {
+    this.#session = session
+    this.#store = session.store
+    session.store.changes.subscribe((changed) => this.#expire(changed))
   }
 
   /** The board as of the last commit. */
@@ -39,6 +44,10 @@ export class Board {
 
   item(id: string): Item | undefined {
     return this.#items.get(id)
+  }
+
+  items(): Item[] {
+    return [...this.#items.values()]
   }
 
   /** All items of one kind. */
@@ -93,7 +102,7 @@ export class Board {
     const stale = this.#stale
     this.#stale = new Set()
     try {
-      if (stale === 'all') this.#replaceAll(await withDatabase(this.#store, () => readAll(this.#store)))
+      if (stale === 'all') await this.#fillAll()
       else this.#replace([...stale], await withDatabase(this.#store, () => readSome(this.#store, [...stale])))
     } catch (error) {
       this.#stale = 'all'
@@ -101,9 +110,17 @@ export class Board {
     }
   }
 
-  #replaceAll(reading: Reading): void {
+  /** At first from what was put aside and what changed since; after that, or without it, from every row. */
+  async #fillAll(): Promise<void> {
+    const kept = this.#isFirst ? await readKept(this.#session) : null
+    this.#isFirst = false
+    const reading = kept ?? (await withDatabase(this.#store, () => readAll(this.#store)))
     for (const map of [this.#items, this.#standings, this.#members, this.#about, this.#summaries]) map.clear()
-    this.#add(reading)
+    if (!('board' in reading)) return this.#add(reading)
+    this.#session.learn(reading.board.texts)
+    for (const item of reading.board.items) this.#place(item)
+    const standings = standingsOf(reading.waiting, reading.refusals)
+    this.#replace(reading.ids, { rows: reading.rows, standings })
   }
 
   #replace(ids: readonly string[], reading: Reading): void {
@@ -115,11 +132,14 @@ export class Board {
     for (const [id, standing] of standings) this.#standings.set(id, standing)
     for (const row of rows) {
       const item = itemOf(row)
-      if (!item) continue
-      this.#items.set(item.id, item)
-      for (const [index, key] of this.#placesOf(item)) add(index, key, item.id)
-      this.#forgetSummary(item)
+      if (item) this.#place(item)
     }
+  }
+
+  #place(item: Item): void {
+    this.#items.set(item.id, item)
+    for (const [index, key] of this.#placesOf(item)) add(index, key, item.id)
+    this.#forgetSummary(item)
   }
 
   #remove(id: string): void {

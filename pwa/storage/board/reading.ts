@@ -1,4 +1,5 @@
 import { digestOf, isSameDigest } from '../../../contract/index.ts'
+import { withDatabase } from '../reopen.ts'
 import type { Refusal, ScopeState, StoredRow } from '../rows.ts'
 import type { Store } from '../store.ts'
 import type { Standing } from './items.ts'
@@ -32,7 +33,8 @@ export const readSome = (store: Store, ids: string[]): Promise<Reading> =>
     return { rows: rows.flatMap((row) => row ?? []), standings: standingsOf(waiting.map(String), refusals) }
   })
 
-function standingsOf(waiting: readonly string[], refusals: readonly Refusal[]): Map<string, Standing> {
+/** What is known of documents that the ward has not simply taken. */
+export function standingsOf(waiting: readonly string[], refusals: readonly Refusal[]): Map<string, Standing> {
   const standings = new Map<string, Standing>(waiting.map((id) => [id, { at: 'waiting' }]))
   for (const { document, code, id, state } of refusals) {
     if (state === 'open') standings.set(document, { at: 'refused', code, refusal: id })
@@ -59,4 +61,16 @@ async function correctDigests(
       if (state?.n === n && state.sum === sum) await store.scopes.put({ ...state, ...digest })
     })
   }
+  await store.transaction('rw', store.facts, async () => {
+    await store.facts.put({ ...(await store.readFacts()), verifiedAt: Date.now() })
+  })
+}
+
+const DAY_MS = 24 * 3_600_000
+
+/** Once a day the rows are counted again, since an opening from what was put aside does not look at them. */
+export async function verifyDigests(store: Store): Promise<void> {
+  const { verifiedAt } = await withDatabase(store, () => store.readFacts())
+  if (Math.abs(Date.now() - verifiedAt) < DAY_MS) return
+  await withDatabase(store, () => readAll(store))
 }

@@ -1,21 +1,23 @@
 import { isNumber, tokensOf, withoutTelex } from './tokens.ts'
 
 /** A label taken apart for comparing: numbers with the word they belong to ("ngõ 3"), and the other words. */
-type Parts = { numbers: string[]; bare: boolean; words: string[] }
+export type LabelParts = { numbers: string[]; bare: boolean; words: string[] }
 
 /** Words that say only that it is a home; with them or without them it is the same one. */
 const homeWords = new Set(['nha', 'n', 'so', 'ho', 'can', 'gia', 'dinh'])
 const longForms: Readonly<Record<string, string>> = { ng: 'ngo', d: 'duong', t: 'to', tdp: 'to' }
 
 /** How alike two labels are, 0 to 1; 1 is the same label written differently (D51). */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [partsOf(a), partsOf(b)]
+export const likeness = (a: string, b: string): number => partsLikeness(partsOf(a), partsOf(b))
+
+/** `likeness` of labels taken apart before: one typed label is compared with every home. */
+export function partsLikeness(x: LabelParts, y: LabelParts): number {
   if (!sameNumbers(x, y)) return 0
   if (x.numbers.length === 0 && (x.words.length === 0 || y.words.length === 0)) return 0
   return wordLikeness(x.words, y.words)
 }
 
-function partsOf(label: string): Parts {
+export function partsOf(label: string): LabelParts {
   const tokens = tokensOf(label)
   const numbers: string[] = []
   const words: string[] = []
@@ -39,11 +41,11 @@ function meaningOf(word: string): string {
 }
 
 /** "12/3" carries no words: then only the order of the numbers can tell. */
-function sameNumbers(a: Parts, b: Parts): boolean {
+function sameNumbers(a: LabelParts, b: LabelParts): boolean {
   if (a.bare || b.bare) return digits(a).join() === digits(b).join()
   return [...a.numbers].sort().join() === [...b.numbers].sort().join()
 }
-const digits = ({ numbers }: Parts) => numbers.map((number) => number.replace(/\D/g, ''))
+const digits = ({ numbers }: LabelParts) => numbers.map((number) => number.replace(/\D/g, ''))
 
 /** All words of the shorter must be in the longer; a lone letter ("12A") is part of the number and may not be missing. */
 function wordLikeness(a: readonly string[], b: readonly string[]): number {

@@ -21,9 +21,7 @@ export async function wardDocuments<K extends WardKind>(
 ): Promise<WardDocument<K>[]> {
   session.assertOpen()
   const { rows } = session.store
-  const found = await withDatabase(session.store, () =>
-    rows.where('[kind+scope]').between([kind, ''], [kind, '\uffff']).toArray(),
-  )
+  const found = await withDatabase(session.store, () => rows.where('wardKind').equals(kind).toArray())
   const board = await boardOf(session)
   return found
     .filter((row): row is RowOf<K> => isRow(row, kind) && !row.erased)

@@ -25,14 +25,17 @@ export type Applied = {
  */
 export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer): Promise<Applied> {
   const { applied, changed } = await withDatabase(store, () =>
-    store.transaction('rw', [store.rows, store.outbox, store.refusals, store.scopes, store.facts], async () =>
-      applyInside(store, sent, answer),
-    ),
+    store.transaction('rw', tablesOf(store), async () => applyInside(store, sent, answer)),
   )
   store.clockOffset = clockOffset(sent, answer)
   store.changes.announce(changed)
   return applied
 }
+
+const tablesOf = ({ rows, outbox, refusals, scopes, facts, snapshots, touched }: Store) => [
+  ...[rows, outbox, refusals, scopes],
+  ...[facts, snapshots, touched],
+]
 
 async function applyInside(
   store: Store,
@@ -92,7 +95,7 @@ export async function applyRescue(
   verdicts: readonly Verdict[],
 ): Promise<void> {
   const changed = await withDatabase(store, () =>
-    store.transaction('rw', [store.rows, store.outbox, store.refusals, store.scopes], async () => {
+    store.transaction('rw', tablesOf(store), async () => {
       const applying = await Applying.begin(store)
       await applyVerdicts(applying, muts, verdicts, new Date(Date.now() + store.clockOffset).toISOString())
       await applying.write()

@@ -11,7 +11,7 @@ import type { Applying } from './transaction.ts'
  */
 export async function beginEpoch(applying: Applying): Promise<void> {
   const { store } = applying
-  const wrote = await store.rows.filter((row) => row.wrote === true).toArray()
+  const wrote = await store.rows.where('wrote').equals(1).toArray()
   await applying.load(wrote.map(({ id }) => id))
   for (const { id } of wrote) {
     const row = applying.row(id)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { documentSchemas, isKind, type Row, type ScopeNews } from '../../../contract/index.ts'
-import { parentOf } from '../../storage/rowKinds.ts'
+import { wardMark } from '../../storage/rowKinds.ts'
 import type { StoredRow } from '../../storage/rows.ts'
 import { compared, restarted } from '../decide/digest.ts'
 import { onTopOf } from '../decide/settle.ts'
@@ -57,10 +57,10 @@ function storedRow(row: Row, scope: string, pass: number, before: StoredRow | nu
   const body: Record<string, unknown> = parsed?.success ? parsed.output : row.body
   return {
     ...{ id, kind, scope, ver, by, at, pass, body },
-    parent: parentOf(kind, body),
+    ...wardMark(kind, scope),
     order: row.ord ?? row.seq,
     no: before?.no ?? 0,
-    ...(before?.wrote && { wrote: true as const }),
+    ...(before?.wrote && { wrote: 1 as const }),
     ...(!parsed?.success && { odd: true as const }),
   }
 }

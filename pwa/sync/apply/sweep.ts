@@ -1,12 +1,9 @@
 import type { StoredRow } from '../../storage/rows.ts'
 import type { Applying } from './transaction.ts'
 
-/** All rows of a scope, also of kinds this app does not know. */
-export async function rowsOfScope({ store }: Applying, scope: string): Promise<StoredRow[]> {
-  const pairs = await store.rows.orderBy('[kind+scope]').uniqueKeys()
-  const own = pairs.filter((pair) => Array.isArray(pair) && String(pair[1]) === scope)
-  return store.rows.where('[kind+scope]').anyOf(own).toArray()
-}
+/** All rows of a scope, also of kinds this app does not know. Rare, so it looks at every row instead of an index. */
+export const rowsOfScope = ({ store }: Applying, scope: string): Promise<StoredRow[]> =>
+  store.rows.filter((row) => row.scope === scope).toArray()
 
 /** Rows that the ward confirmed in an earlier round and did not bring again: it does not have them any more. */
 export async function sweep(applying: Applying, scope: string, pass: number): Promise<void> {

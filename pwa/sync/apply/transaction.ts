@@ -1,6 +1,12 @@
+import { BOARD_KEY } from '../../storage/board/keptBoard.ts'
 import type { OutboxEntry, ScopeState, StoredRow, Written } from '../../storage/rows.ts'
 import type { Store } from '../../storage/store.ts'
 import { newScope, recounted } from '../decide/digest.ts'
+
+/** From this many rows on, a page is read like a first pull. */
+const MANY = 200
+/** More changes than these are not remembered one by one: the board is then read anew. */
+const TOO_MANY_TO_NOTE = 500
 
 /**
  * What one answer changes, gathered in memory inside its transaction and written in bulk at its end: row by row
@@ -87,8 +93,16 @@ export class Applying {
   /** Reads rows in one go before they are asked for one by one. */
   async load(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.#rows.has(id))
-    const found = unread.length > 0 ? await this.store.rows.bulkGet(unread) : []
-    for (const [i, id] of unread.entries()) this.#rows.set(id, found[i] ?? null)
+    const there = unread.length < MANY ? unread : await this.#known(unread)
+    const found = there.length > 0 ? await this.store.rows.bulkGet(there) : []
+    for (const id of unread) this.#rows.set(id, null)
+    for (const [i, id] of there.entries()) this.#rows.set(id, found[i] ?? null)
+  }
+
+  /** Of a whole page most documents are new: one list of all keys is read faster than 2,000 of them are missed. */
+  async #known(ids: readonly string[]): Promise<string[]> {
+    const keys = new Set(await this.store.rows.toCollection().primaryKeys())
+    return ids.filter((id) => keys.has(id))
   }
 
   /** A row that was loaded. */
@@ -128,5 +142,16 @@ export class Applying {
     if (gone.length > 0) await rows.bulkDelete(gone)
     if (this.#settled.length > 0) await outbox.bulkDelete(this.#settled)
     await scopes.bulkPut(this.scopes)
+    await this.#noteTouched()
+  }
+
+  async #noteTouched(): Promise<void> {
+    const { touched, snapshots } = this.store
+    if (this.#written.size <= TOO_MANY_TO_NOTE) {
+      await touched.bulkAdd(this.changed.map((id) => ({ id })))
+      return
+    }
+    await snapshots.delete(BOARD_KEY)
+    await touched.clear()
   }
 }

@@ -11,7 +11,7 @@ import { afterReceipt, afterRefusal, onTopOf } from './settle.ts'
 const ID = uuid('01890000-0000-7000-8000-000000000001')
 const at = '2026-11-22T02:00:00.000Z'
 const row = (body: Record<string, unknown>, change: Partial<StoredRow> = {}): StoredRow => ({
-  ...{ id: ID, kind: 'household', scope: HAMLET, parent: '', ver: 1, order: 5, pass: 1, by: null, at, no: 1 },
+  ...{ id: ID, kind: 'household', scope: HAMLET, ver: 1, order: 5, pass: 1, by: null, at, no: 1 },
   body,
   ...change,
 })

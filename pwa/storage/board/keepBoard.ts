@@ -1,0 +1,39 @@
+import { withDatabase } from '../reopen.ts'
+import type { Session } from '../session.ts'
+import { boardOf } from './index.ts'
+import type { Item } from './items.ts'
+import { BOARD_KEY, sealBoard } from './keptBoard.ts'
+
+/** Fewer changes than these since the last time are read along with the board quickly enough. */
+const WORTH_IT = 100
+
+/**
+ * Puts the board aside, sealed, so that the next opening reads one piece instead of every row. Only a copy: lost or
+ * unreadable, the rows are read. Called when there is time, after a sync.
+ */
+export async function keepBoard(session: Session): Promise<void> {
+  const { store } = session
+  const { last, isNeeded } = await withDatabase(store, () =>
+    store.transaction('r', store.touched, store.snapshots, async () => ({
+      last: (await store.touched.orderBy('n').last())?.n ?? 0,
+      isNeeded: (await store.touched.count()) >= WORTH_IT || !(await store.snapshots.get(BOARD_KEY)),
+    })),
+  )
+  if (!isNeeded) return
+  // Up to date after `last` was read: what is put aside holds at least those changes.
+  const items = (await boardOf(session)).items()
+  const texts = session.textsOf(items.flatMap(sealedIn))
+  const value = await sealBoard(session, { items, texts })
+  await withDatabase(store, () =>
+    store.transaction('rw', store.touched, store.snapshots, async () => {
+      await store.snapshots.put({ key: BOARD_KEY, etag: null, value, fetchedAt: session.at() })
+      await store.touched.where('n').belowOrEqual(last).delete()
+    }),
+  )
+}
+
+/** The fields that lists and search show. */
+function sealedIn(item: Item) {
+  if (item.kind === 'household') return [item.label]
+  return item.kind === 'person' && item.name ? [item.name] : []
+}

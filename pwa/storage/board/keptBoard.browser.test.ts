@@ -1,0 +1,75 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import {
+  addHousehold,
+  addPerson,
+  editHousehold,
+  listHouseholds,
+  recordVisit,
+  searchHouseholds,
+} from '../index.ts'
+import { HAMLET, testIdentity, testSession, testWardKey } from '../session.suite.ts'
+import type { Session } from '../session.ts'
+import { keepBoard } from './keepBoard.ts'
+
+const opened: Session[] = []
+afterEach(async () => {
+  vi.restoreAllMocks()
+  for (const session of opened.splice(0)) await session.end()
+})
+const given = { decision: 'given', text: 'ten-1', language: 'vi', how: 'spoken' } as const
+
+async function phoneWithHomes() {
+  const [identity, key] = [testIdentity(), await testWardKey()]
+  const open = async (with_ = key) => {
+    const { session } = await testSession({ identity, key: with_ })
+    opened.push(session)
+    return session
+  }
+  const session = await open()
+  const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
+  await addPerson(session, { household: home, ageBand: '60+', name: 'Nguyễn Văn An', consent: given })
+  await listHouseholds(session)
+  await keepBoard(session)
+  return { session, open, home }
+}
+
+it('(D50) the next opening reads one sealed piece and what changed since, not every row', async () => {
+  const { session, open, home } = await phoneWithHomes()
+  await editHousehold(session, home, { label: 'Nhà 12A – ngõ 3' })
+  await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 14' })
+  await recordVisit(session, { household: home, result: 'declined' })
+  const before = await listHouseholds(session)
+  await session.end()
+  const again = await open()
+  const reads = vi.spyOn(again.store.rows, 'toArray')
+  expect(await listHouseholds(again)).toEqual(before)
+  expect(before.map(({ label, status }) => [label, status])).toEqual([
+    ['Nhà 12A – ngõ 3', 'declined'],
+    ['Nhà 14', 'unvisited'],
+  ])
+  expect(await searchHouseholds(again, 'van an')).toHaveLength(1)
+  expect(reads).not.toHaveBeenCalled()
+})
+
+it('[P1] what was put aside opens only with the ward key; without it the rows are read, and stay sealed', async () => {
+  const { session, open } = await phoneWithHomes()
+  await session.end()
+  const stranger = await open(await testWardKey('khoa-khac'))
+  expect(await listHouseholds(stranger)).toMatchObject([{ label: null }])
+})
+
+it('a board that was damaged is read anew from the rows', async () => {
+  const { session, open } = await phoneWithHomes()
+  await session.store.snapshots.put({ key: 'board', etag: null, value: { k: 'khoa-thu' }, fetchedAt: '' })
+  await session.end()
+  expect(await listHouseholds(await open())).toMatchObject([{ label: 'Nhà 12 – ngõ 3' }])
+})
+
+it('few changes are not worth putting aside again', async () => {
+  const { session, home } = await phoneWithHomes()
+  const first = await session.store.snapshots.get('board')
+  await editHousehold(session, home, { note: 'cổng xanh' })
+  await keepBoard(session)
+  expect(await session.store.snapshots.get('board')).toEqual(first)
+  expect(await session.store.touched.count()).toBe(1)
+})
