@@ -31,7 +31,7 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
   return (
     <Document site={site} path={path} title={guide.shortTitle} description={guide.summary}>
       <Screen
-        width="wide"
+        width="page"
         bar={<GuideBar guide={guide} />}
         band={
           <aside aria-label={t('guide.safety.label')}>

@@ -26,7 +26,7 @@ export function HomePage({ site, guides }: HomePageProps) {
   return (
     <Document site={site} path="/" title={t('home.title')} description={t('home.description')} top="band">
       <Screen
-        width="wide"
+        width="page"
         bar={
           <Hero>
             <BrandLine name={t('site.name')}>
