@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type HamletCode, NewInvitation, uuidv7, type WardRole } from '../../contract/index.ts'
 import { randomBytes, toBase64url } from '../storage/base64url.ts'
 
-export { joinLinkFor, parseJoinLink } from './joinLink.ts'
+export { joinLinkFor } from './joinLink.ts'
 
 const SECRET_BYTES = 32
 

@@ -12,8 +12,7 @@ export async function lock(): Promise<void> {
   await endSession()
 }
 
-export const IDLE_CHOICES = [1, 5, 10, 30] as const
-export type IdleMinutes = (typeof IDLE_CHOICES)[number]
+export type IdleMinutes = 1 | 5 | 10 | 30
 
 /** After how many minutes without a touch this member's session locks. */
 export const idleMinutes = async (member: string): Promise<number> =>

@@ -1,5 +1,3 @@
-export const PIN_LENGTH = 6
-
 export type PinProblem = 'not-six-digits' | 'same-digits' | 'in-order'
 
 /** Why a PIN is too easy, or null. The first tries of a finder are 000000 and 123456. */

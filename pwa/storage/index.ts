@@ -1,6 +1,6 @@
 /** The phone's lasting data: what screens may read and write. */
 export type { Standing as SyncState } from './board/items.ts'
-export { type HouseholdStatus, householdStatuses } from './board/status.ts'
+export type { HouseholdStatus } from './board/status.ts'
 export { acknowledgeEviction, checkEviction, type Eviction, type LostMember } from './canary.ts'
 export { countHere, coverageSnapshot, provinceSnapshot, type SnapshotOf } from './coverage.ts'
 export { currentSession, onSession } from './currentSession.ts'
@@ -35,7 +35,7 @@ export {
   withdrawConsent,
 } from './persons.ts'
 export { type PhoneMember, phoneMembers } from './phoneMembers.ts'
-export { type Correction, type Finished, finishAssistance, record, supersedeRecord } from './records.ts'
+export { type Correction, type Finished, finishAssistance, supersedeRecord } from './records.ts'
 export { discardRefusal, exportRefusal, type RefusalView, refusals, retryRefusal } from './refusals.ts'
 export { findSimilar, type SearchHit, searchHouseholds } from './search/search.ts'
 export type { Session } from './session.ts'
@@ -46,7 +46,7 @@ export {
   type WaitingView,
   waitingEntries,
 } from './syncTruth.ts'
-export { TEXT_LIMITS, textProblem } from './texts.ts'
+export { textProblem } from './texts.ts'
 export type { HouseholdView } from './views/householdView.ts'
 export type { GuideState, PersonView } from './views/personView.ts'
 export type { RecordView, VisitView } from './views/recordView.ts'

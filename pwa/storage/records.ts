@@ -78,13 +78,6 @@ export const supersedeRecord = (session: Session, id: Uuid, correction: Correcti
     return next
   })
 
-/** One record as it stands, or null. */
-export async function record(session: Session, id: string): Promise<RecordView | null> {
-  const board = await boardOf(session)
-  const row = await withDatabase(session.store, async () => session.store.rows.get(id))
-  return isRow(row, 'assistance') ? recordView(session, board, row) : null
-}
-
 /** The records among some documents, in full, newest first. */
 export async function recordViews(session: Session, ids: readonly string[]): Promise<RecordView[]> {
   const board = await boardOf(session)

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Identity, TokenSource } from '../../contract/index.ts'
 import type { WardKey } from '../storage/sealing.ts'
 import { testSession } from '../storage/session.suite.ts'
@@ -67,5 +66,3 @@ export async function liveOn(session: Session, scope: string): Promise<Map<strin
   const rows = await session.store.rows.toArray()
   return new Map(rows.filter((row) => row.scope === scope).map(({ id, body }) => [id, body]))
 }
-
-export const textOf = (value: unknown): string => v.parse(v.string(), value)
