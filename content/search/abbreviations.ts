@@ -16,7 +16,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   bhxh: 'bao hiem xa hoi',
   gplx: 'giay phep lai xe',
   blx: 'giay phep lai xe',
-  bang: 'bang lai xe',
   cccd: 'can cuoc',
   cmnd: 'can cuoc cmnd',
   cmt: 'can cuoc cmnd',
