@@ -42,7 +42,32 @@ const forbidden: readonly { says: RegExp; unless?: RegExp; because: string }[] =
     because: 'chỉ vào từ ứng dụng, kho ứng dụng',
   },
   { says: /chụp (ảnh )?(thẻ|căn cước|CCCD)/i, unless: /không|đừng/i, because: 'không chụp giấy tờ của bác' },
-  { says: /\d[\d .]{4,}\d/, unless: /1900 0368|1900\.?9068|0000|đồng/, because: 'không ghi dãy số dài' },
+  {
+    says: /\d[\d .]{4,}\d/,
+    unless: /1900 0368|1900545413|1900\.?9068|0000|đồng/,
+    because: 'không ghi dãy số dài',
+  },
+  { says: /chia nhỏ|tách (ra )?nhiều lần/i, unless: /không|đừng/i, because: 'không bày cách lách hạn mức' },
+  {
+    says: /(cho|nhờ)( ai)? (mượn|thuê)[^.]*(tài khoản|ví)|(mượn|thuê|bán) (tài khoản|ví)/i,
+    unless: /không|đừng|bị phạt/i,
+    because: 'cho mượn, thuê, bán tài khoản và ví là bị phạt',
+  },
+  {
+    says: /không phải (nộp|đóng) thuế|khỏi (nộp|đóng) thuế/i,
+    unless: /vẫn phải báo/i,
+    because: 'không tính thuế thay bác, hỏi cơ quan thuế',
+  },
+  {
+    says: /thuế khoán/i,
+    unless: /không còn|đã bỏ|bỏ thuế khoán/i,
+    because: 'thuế khoán đã bỏ từ 01/01/2026',
+  },
+  {
+    says: /(ultraviewer|teamviewer|anydesk|chia sẻ màn hình)/i,
+    unless: /không|đừng/i,
+    because: 'không điều khiển máy của bác từ xa',
+  },
   { says: /vui lòng|!/i, because: 'lời lẽ tự nhiên, không "vui lòng", không dấu chấm than' },
 ]
 

@@ -100,6 +100,11 @@ describe('guide:check', () => {
     ['Chụp ảnh căn cước gửi lên.', /không chụp/],
     ['Gọi số 0912345678.', /dãy số dài/],
     ['Vui lòng chờ.', /vui lòng/],
+    ['Chia nhỏ ra mà chuyển.', /lách hạn mức/],
+    ['Bác cho cháu mượn tài khoản.', /bị phạt/],
+    ['Bán ít thì không phải nộp thuế.', /cơ quan thuế/],
+    ['Nộp thuế khoán hằng tháng.', /đã bỏ/],
+    ['Mở TeamViewer để làm hộ.', /từ xa/],
   ])('[G8] refuses to say: %s', (text, because) => {
     expect(faultsOf(withStep({ helper: text }), world).join('\n')).toMatch(because)
   })
@@ -111,6 +116,10 @@ describe('guide:check', () => {
     'Mức 2 không làm tại nhà được.',
     'Gọi tổng đài 1900 0368.',
     'Không bấm đường dẫn người lạ gửi.',
+    'Gọi Vietcombank: 1900545413.',
+    'Không chia nhỏ để lách.',
+    'Không cho ai mượn tài khoản.',
+    'Không phải nộp thuế vẫn phải báo doanh thu.',
   ])('lets a warning pass: %s', (text) => {
     expect(faultsOf(withStep({ helper: text }), world)).toEqual([])
   })
