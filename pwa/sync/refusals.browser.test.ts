@@ -4,10 +4,13 @@ import {
   discardRefusal,
   editHousehold,
   exportRefusal,
+  household,
   listHouseholds,
+  recordVisit,
   refusals,
   retryRefusal,
   syncSummary,
+  voidRecord,
 } from '../storage/index.ts'
 import { HAMLET, uuid, WARD } from '../storage/session.suite.ts'
 import { type TestPhone, testPhone } from './phone.suite.ts'
@@ -53,6 +56,19 @@ describe('[S6] (D11) (D27) something the ward did not take', () => {
     const text = await exportRefusal(session, id)
     expect(JSON.parse(text)).toMatchObject({ code: 'scope-unknown', mutation: { kind: 'household', no: 1 } })
     expect(text).not.toContain('Nhà 12')
+  })
+
+  it('(D57) a void that the ward refused takes nothing out', async () => {
+    const { ward, session } = await refusedHome()
+    ward.refuse = ({ kind }) => (kind === 'void' ? 'target-not-yours' : null)
+    const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 14' })
+    const visit = await recordVisit(session, { household: home, result: 'declined' })
+    await voidRecord(session, visit, 'trung')
+    expect((await household(session, home))?.household.status).toBe('unvisited')
+    await phone.sync()
+    expect(await household(session, home)).toMatchObject({
+      ...{ household: { status: 'declined' }, visits: [{ voided: null, voidable: true }] },
+    })
   })
 
   it('a change made meanwhile does not pretend that the ward has the home', async () => {

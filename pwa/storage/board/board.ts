@@ -2,7 +2,7 @@ import type { Changed } from '../changes.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store.ts'
-import { type Item, itemOf, type Standing } from './items.ts'
+import { type Item, itemOf, type RecordItem, type Standing, type VoidItem } from './items.ts'
 import { readKept } from './keptBoard.ts'
 import { type Reading, readAll, readSome, standingsOf } from './reading.ts'
 import { type Summary, summaryOf } from './summary.ts'
@@ -66,9 +66,18 @@ export class Board {
     return this.#resolve(this.#about.get(id)).sort((a, b) => a.order - b.order)
   }
 
-  /** Whether a record still counts: neither voided nor superseded. */
+  /** What takes a record out of every list and count: a void, or the record in its place. One that the ward refused does not. */
+  exclusionOf(id: string): VoidItem | RecordItem | null {
+    const found = this.about(id).find(
+      (about): about is VoidItem | RecordItem =>
+        (about.kind === 'void' || about.kind === 'assistance') &&
+        this.#standings.get(about.id)?.at !== 'refused',
+    )
+    return found ?? null
+  }
+
   isEffective(item: Item): boolean {
-    return !this.about(item.id).some(({ kind }) => kind === 'void' || kind === 'assistance')
+    return this.exclusionOf(item.id) === null
   }
 
   /** How a document stands with the ward. @param confirmed of a document that the board does not hold */

@@ -55,7 +55,7 @@ export async function recordView(
     ...{ startedAt, at, followUp, by: row.by, mine: isMine(session, row) },
     note: await session.open(row.body.note),
     voided: voidOf(board, row.id),
-    supersededBy: board.about(row.id).find(({ kind }) => kind === 'assistance')?.id ?? null,
+    supersededBy: successorOf(board, row.id),
     voidable: isVoidable(session, board, { ...row, when: at }),
     sync: board.standing(row.id),
   }
@@ -75,8 +75,13 @@ export async function visitView(session: Session, board: Board, item: VisitItem)
 const isMine = (session: Session, { by }: { by: string | null }): boolean => by === session.identity.member
 
 function voidOf(board: Board, id: string): { reason: string; at: string } | null {
-  const found = board.about(id).find((about) => about.kind === 'void')
-  return found ? { reason: found.reason, at: found.when } : null
+  const found = board.exclusionOf(id)
+  return found?.kind === 'void' ? { reason: found.reason, at: found.when } : null
+}
+
+function successorOf(board: Board, id: string): string | null {
+  const found = board.exclusionOf(id)
+  return found?.kind === 'assistance' ? found.id : null
 }
 
 const AUTHOR_MAY_VOID_MS = 24 * 3_600_000
@@ -87,7 +92,7 @@ export function isVoidable(
   board: Board,
   event: { id: string; by: string | null; when: string },
 ): boolean {
-  if (board.about(event.id).some(({ kind }) => kind === 'void' || kind === 'assistance')) return false
+  if (board.exclusionOf(event.id)) return false
   const { role } = session.identity
   if (role === 'to-truong' || role === 'can-bo') return true
   return isMine(session, event) && session.now() - Date.parse(event.when) < AUTHOR_MAY_VOID_MS
