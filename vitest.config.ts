@@ -4,16 +4,21 @@ import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './scripts/browsers/chromium.ts'
 
 const chromiumPath = findChromium()
+/** No test waits for time; only a busy machine makes one slow. */
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const inBrowser = [
-  ...[
-    'preact',
-    'preact/hooks',
-    'preact/jsx-runtime',
-    'preact/jsx-dev-runtime',
-    'preact-iso',
-    'zustand/vanilla',
-  ],
-  ...['dexie', 'i18next', 'valibot', 'uqr', 'axe-core', 'fast-check'],
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
+  'preact-iso',
+  'zustand/vanilla',
+  'dexie',
+  'i18next',
+  'valibot',
+  'uqr',
+  'axe-core',
+  'fast-check',
 ]
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
@@ -23,6 +28,7 @@ export default defineConfig({
       {
         oxc: { jsx },
         test: {
+          ...patient,
           name: 'unit',
           environment: 'node',
           include: ['{contract,content,scripts,pwa}/**/*.test.{ts,tsx}'],
@@ -38,7 +44,7 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'worker', include: ['worker/**/*.test.ts'] },
+        test: { ...patient, name: 'worker', include: ['worker/**/*.test.ts'] },
       },
       {
         oxc: { jsx },
@@ -46,6 +52,7 @@ export default defineConfig({
         optimizeDeps: { include: inBrowser },
         resolve: { dedupe: ['preact'] },
         test: {
+          ...patient,
           name: 'browser',
           include: ['pwa/**/*.browser.test.{ts,tsx}'],
           browser: {
