@@ -58,8 +58,9 @@ describe('the province', () => {
   )
 })
 
-describe('the one-page report', () => {
+describe.each([360, 1280])('the one-page report at %d px', (width) => {
   it('says what was done, what residents told, what offices say, and leaves room to sign', async () => {
+    await page.viewport(width, 800)
     const session = await sessionOf('lanh-dao')
     await keepFigures(session, phoYen)
     const root = drawn(<WardReportScreen />, session, [online])

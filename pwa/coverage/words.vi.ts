@@ -40,6 +40,9 @@ export const words = {
   /** The same when only some places lack one · 18 */
   'coverage.missing.some': 'chưa đủ mẫu số',
 
+  /** In place of a percentage before anybody was asked · 16 */
+  'coverage.notAsked': 'chưa hỏi',
+
   /** Legend of the bar · 16 */
   'coverage.legend.have': 'Đã có',
   /** Legend of the bar · 20 */
@@ -135,6 +138,8 @@ export const words = {
   'coverage.output.title': 'Lượt hỗ trợ, tháng {{month}}',
   /** Heading above the bars · 24 */
   'coverage.output.months': 'Lượt hỗ trợ 13 tháng',
+  /** Heading above the guides of the month · 16 */
+  'coverage.output.guides': 'Theo việc',
   /** Spoken description of the bars · 80 */
   'coverage.output.monthsLabel': 'Lượt hỗ trợ từ tháng {{from}} đến tháng {{to}}: {{list}}',
 

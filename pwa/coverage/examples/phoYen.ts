@@ -48,8 +48,8 @@ const outputs = (index: number, times: number) => [
   output(index, 'luot', '2026-09', Math.round(times * 0.8)),
   output(index, 'nguoi', '2026-11', Math.round(times * 0.75)),
   output(index, 'ho', '2026-11', Math.round(times * 0.48)),
-  output(index, 'luot.vneid-kich-hoat', '2026-11', times - 30),
-  output(index, 'luot.vneid-giay-to', '2026-11', 30),
+  output(index, 'luot.vneid-kich-hoat-muc-2', '2026-11', times - 30),
+  output(index, 'luot.vneid-vi-giay-to', '2026-11', 30),
 ]
 
 /** What a ward of twelve hamlets answers, every hamlet with a denominator. */

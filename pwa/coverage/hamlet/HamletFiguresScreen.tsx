@@ -16,7 +16,7 @@ import { FirstFigures } from '../parts/FirstFigures.tsx'
 import { Marked } from '../parts/Marked.tsx'
 import { MonthBars, monthText } from '../parts/MonthBars.tsx'
 import { MonthPicker } from '../parts/Pickers.tsx'
-import { asOfWords, countWords, shareWords, surveyedShort } from '../parts/sentences.ts'
+import { asOfWords, countWords, noShareWords, shareWords, surveyedShort } from '../parts/sentences.ts'
 import { staleWords } from '../parts/staleWords.ts'
 import { coveragePort } from '../port.ts'
 import { useFigures } from '../useFigures.ts'
@@ -27,7 +27,8 @@ import { t } from './words.ts'
 
 /** `/to/so-lieu`: the own hamlet's figures for who works in it; 13 months, also without signal (D59). */
 export function HamletFiguresScreen() {
-  const { identity } = useSession()
+  const session = useSession()
+  const { identity } = session
   const { fetching, again } = useFigures(usePort(coveragePort).fetchCoverage)
   const kept = ready(useLive(coverageSnapshot, []))
   return (
@@ -41,7 +42,7 @@ export function HamletFiguresScreen() {
         <Figures
           coverage={coverageOf(kept.coverage, identity.hamlets)}
           fetchedAt={kept.fetchedAt}
-          stale={staleWords(fetching, kept.fetchedAt)}
+          stale={staleWords(fetching, kept.fetchedAt, session.now())}
         />
       ) : (
         <FirstFigures fetching={fetching} again={again} />
@@ -100,7 +101,9 @@ function Indicators({ coverage }: { coverage: WardCoverage }) {
         <HamletRow
           key={indicator.id}
           name={indicator.label}
-          percent={shareWords(figure) ?? count(figure.numerator)}
+          percent={
+            shareWords(figure) ?? (figure.surveyed > 0 ? count(figure.numerator) : noShareWords(figure))
+          }
           {...barOf(figure)}
           count={countWords(figure, indicator.unit)}
           surveyed={surveyedShort(figure, indicator.unit)}

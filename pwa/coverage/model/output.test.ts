@@ -20,8 +20,8 @@ describe('what the teams did', () => {
 
   it('splits a month by guide', () => {
     expect(timesByGuide(phoYen, '2026-11')).toEqual([
-      { guide: 'vneid-kich-hoat', times: 924 },
-      { guide: 'vneid-giay-to', times: 360 },
+      { guide: 'vneid-kich-hoat-muc-2', times: 924 },
+      { guide: 'vneid-vi-giay-to', times: 360 },
     ])
   })
 })

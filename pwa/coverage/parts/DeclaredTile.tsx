@@ -5,7 +5,7 @@ import { BarLegend, FigureTile } from '../../ui/index.ts'
 import type { Declared } from '../model/declared.ts'
 import { t } from '../words.ts'
 import { Marked } from './Marked.tsx'
-import { countWords, shareWords, sourceWords, surveyedWords } from './sentences.ts'
+import { countWords, noShareWords, shareWords, sourceWords, surveyedWords } from './sentences.ts'
 
 export interface DeclaredTileProps {
   figure: Declared
@@ -49,8 +49,8 @@ export function DeclaredTile(props: DeclaredTileProps) {
   )
 }
 
-const missingWords = ({ known }: Declared): string =>
-  known ? t('coverage.missing.some') : t('coverage.missing')
+const missingWords = (figure: Declared): string =>
+  figure.known ? t('coverage.missing.some') : noShareWords(figure)
 
 const barOf = ({ numerator, surveyed }: Declared, total: number) => ({
   have: numerator,

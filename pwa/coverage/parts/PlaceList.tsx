@@ -3,7 +3,7 @@ import { HamletRow, List } from '../../ui/index.ts'
 import type { DeclaredIn } from '../model/declared.ts'
 import type { OutputIn } from '../model/output.ts'
 import { t } from '../words.ts'
-import { countsOf, countWords, shareWords, surveyedShort } from './sentences.ts'
+import { countsOf, countWords, noShareWords, shareWords, surveyedShort } from './sentences.ts'
 
 /** Declared figures place by place, for a phone. */
 export function DeclaredList({
@@ -30,7 +30,7 @@ function DeclaredRow({ row, unit }: { row: DeclaredIn; unit: string }) {
   return (
     <HamletRow
       name={place.name}
-      percent={shareWords(counts) ?? t('coverage.missing')}
+      percent={shareWords(counts) ?? noShareWords(counts)}
       {...(counts.denominator !== null && {
         bar: { have: numerator, asked: surveyed, total: counts.denominator },
       })}

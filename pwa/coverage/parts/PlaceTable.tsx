@@ -4,7 +4,7 @@ import type { Declared, DeclaredIn } from '../model/declared.ts'
 import type { Order } from '../model/order.ts'
 import { shareOf, wholePercent } from '../model/share.ts'
 import { t } from '../words.ts'
-import { type Counts, countsOf, shareWords } from './sentences.ts'
+import { type Counts, countsOf, noShareWords, shareWords } from './sentences.ts'
 
 type Row = Counts & { key: string; name: string; phones: number; late: number; isTotal: boolean }
 
@@ -64,7 +64,7 @@ const columns = (): Column<Row>[] => [
     figure: true,
     strong: true,
     sortable: true,
-    cell: (row) => shareWords(row) ?? t('coverage.missing'),
+    cell: (row) => shareWords(row) ?? noShareWords(row),
   },
   { key: 'bar', head: t('coverage.table.bar'), hideHead: true, bar: true, cell: barCell },
   { key: 'phones', head: t('coverage.table.phones'), cell: phonesCell },

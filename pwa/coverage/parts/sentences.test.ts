@@ -7,6 +7,7 @@ import {
   asOfWords,
   countWords,
   knownWords,
+  noShareWords,
   populationWords,
   shareWords,
   sourceWords,
@@ -29,6 +30,14 @@ describe('a figure never stands alone', () => {
     expect(shareWords(partly)).toBeNull()
     expect(countWords(partly, 'người')).toBe('6.267 người')
     expect(surveyedWords(partly, 'người')).toBe('trong 7.429 người đã hỏi')
+  })
+
+  it('before anybody was asked gives no 0%, which would say that nobody has it', () => {
+    const nobody = { numerator: 0, surveyed: 0, denominator: 3_150 }
+    expect(shareWords(nobody)).toBeNull()
+    expect(noShareWords(nobody)).toBe('chưa hỏi')
+    expect(noShareWords({ ...nobody, denominator: null })).toBe('chưa có mẫu số')
+    expect(shareWords({ ...nobody, surveyed: 40 })).toBe('0,0%')
   })
 
   it('says what part of the ward can be told, by its number of hamlets', () => {

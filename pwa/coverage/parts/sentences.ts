@@ -15,11 +15,19 @@ export const countsOf = ({ numerator, surveyed, denominator }: DeclaredIn): Coun
   denominator: denominator?.value ?? null,
 })
 
-/** "66,1%", or null where no denominator allows one [C2]. */
-export function shareWords({ numerator, denominator }: Counts): string | null {
-  const share = shareOf(numerator, denominator)
+/** "66,1%" of two numbers, or null where there is nothing to divide by [C2]. */
+export function percentOf(part: number, total: number | null): string | null {
+  const share = shareOf(part, total)
   return share === null ? null : percent(share)
 }
+
+/** "66,1%" of what residents told. Before anybody was asked there is none: 0% would say that nobody has it. */
+export const shareWords = ({ numerator, surveyed, denominator }: Counts): string | null =>
+  surveyed === 0 && numerator === 0 ? null : percentOf(numerator, denominator)
+
+/** Why there is no share: nothing to divide by, or nobody asked. */
+export const noShareWords = ({ denominator }: Counts): string =>
+  denominator === null ? t('coverage.missing') : t('coverage.notAsked')
 
 /** "6.267 trên 9.480 người", or the bare count. */
 export const countWords = ({ numerator, denominator }: Counts, unit: string): string =>

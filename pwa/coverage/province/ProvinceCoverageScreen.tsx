@@ -24,7 +24,8 @@ import { t } from './words.ts'
 
 /** `/tinh`: the wards of a province with their sums, each as of its own time. It can open nothing sealed [W4]. */
 export function ProvinceCoverageScreen() {
-  const { identity } = useSession()
+  const session = useSession()
+  const { identity } = session
   const { fetching, again } = useFigures(usePort(coveragePort).fetchProvinceCoverage)
   const kept = ready(useLive(provinceSnapshot, []))
   const units = useUnits(identity.province)
@@ -37,7 +38,7 @@ export function ProvinceCoverageScreen() {
       sub={kept ? subOf(kept.coverage, units) : identity.wardName}
     >
       {kept ? (
-        <ProvinceFigures {...kept} stale={staleWords(fetching, kept.fetchedAt)} />
+        <ProvinceFigures {...kept} stale={staleWords(fetching, kept.fetchedAt, session.now())} />
       ) : (
         <FirstFigures fetching={fetching} again={again} />
       )}

@@ -15,6 +15,7 @@ import {
   asOfWords,
   countsOf,
   countWords,
+  noShareWords,
   shareWords,
   surveyedShort,
   warningWords,
@@ -86,7 +87,7 @@ function WardRow({ row, unit }: { row: Row; unit: string }) {
   return (
     <HamletRow
       name={place.name}
-      percent={shareWords(counts) ?? coverageWords('coverage.missing')}
+      percent={shareWords(counts) ?? noShareWords(counts)}
       {...(counts.denominator !== null && {
         bar: { have: row.numerator, asked: row.surveyed, total: counts.denominator },
       })}

@@ -6,7 +6,7 @@ import type { DeclaredIn } from '../model/declared.ts'
 import { shareOf, wholePercent } from '../model/share.ts'
 import { mayTell } from '../model/suppressed.ts'
 import { lateWords } from '../parts/PlaceList.tsx'
-import { countsOf, shareWords } from '../parts/sentences.ts'
+import { countsOf, noShareWords, shareWords } from '../parts/sentences.ts'
 import { t as coverageWords } from '../words.ts'
 import { t } from './words.ts'
 
@@ -46,9 +46,7 @@ const columns = (): Column<Row>[] => [
     figure: true,
     strong: true,
     cell: (row) =>
-      mayTell(row)
-        ? (shareWords(countsOf(row)) ?? coverageWords('coverage.missing'))
-        : t('province.fewShare'),
+      mayTell(row) ? (shareWords(countsOf(row)) ?? noShareWords(countsOf(row))) : t('province.fewShare'),
   },
   { key: 'bar', head: coverageWords('coverage.table.bar'), hideHead: true, bar: true, cell: barCell },
   {

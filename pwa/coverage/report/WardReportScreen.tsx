@@ -31,7 +31,7 @@ export function WardReportScreen() {
   const months = lastMonths(dayInVietnam(kept?.fetchedAt ?? session.now()))
   const month = chosen ?? months[0] ?? ''
   const isWide = useWide()
-  const stale = kept && staleWords(fetching, kept.fetchedAt)
+  const stale = kept && staleWords(fetching, kept.fetchedAt, session.now())
   return (
     <TeamScreen
       section="ward"
@@ -56,7 +56,8 @@ export function WardReportScreen() {
               </StatusLine>
             </div>
           ) : null}
-          <div class="report-frame">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: paper wider than a phone is scrolled by keys too */}
+          <section class="report-frame" aria-label={t('report.title')} tabIndex={0}>
             <ReportSheet
               coverage={kept.coverage}
               month={month}
@@ -64,7 +65,7 @@ export function WardReportScreen() {
               isDemo={isDemo()}
               now={session.now()}
             />
-          </div>
+          </section>
         </div>
       ) : (
         <FirstFigures fetching={fetching} again={again} />

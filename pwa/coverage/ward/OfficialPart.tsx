@@ -5,7 +5,7 @@ import { useStore } from '../../live/useStore.ts'
 import { Button, EmptyState, FigureTile, HamletRow, iconDocument, List, SectionHead } from '../../ui/index.ts'
 import { type Official, officialByHamlet, officialOfWard } from '../model/official.ts'
 import { placesWord } from '../parts/placesWord.ts'
-import { countWords, shareWords } from '../parts/sentences.ts'
+import { countWords, percentOf } from '../parts/sentences.ts'
 import { shownIndicator, view } from '../view.ts'
 import { t } from '../words.ts'
 
@@ -41,7 +41,7 @@ export function OfficialPart({ coverage, figures, onAdd }: Props) {
 export function OfficialTile({ figure, unit, title }: { figure: Official; unit: string; title?: string }) {
   const { value, denominator, source, date } = figure
   const counts = { numerator: value, surveyed: 0, denominator }
-  const share = shareWords(counts)
+  const share = percentOf(value, denominator)
   return (
     <FigureTile
       {...(title !== undefined && { title, compact: true })}
@@ -77,7 +77,7 @@ function Hamlets({
             <HamletRow
               key={hamlet}
               name={names.get(hamlet) ?? hamlet ?? ''}
-              percent={shareWords(counts) ?? count(value)}
+              percent={percentOf(value, denominator) ?? count(value)}
               count={countWords(counts, unit)}
               surveyed={t('coverage.official.source', { source, date: dayText(date) })}
             />

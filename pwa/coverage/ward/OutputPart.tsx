@@ -1,7 +1,8 @@
 import type { WardCoverage } from '../../../contract/index.ts'
 import { count } from '../../live/figures.ts'
 import { Card, FigureTile, SectionHead } from '../../ui/index.ts'
-import { outputByHamlet, outputOfWard, timesByMonth } from '../model/output.ts'
+import { outputByHamlet, outputOfWard, timesByGuide, timesByMonth } from '../model/output.ts'
+import { GuideList } from '../parts/GuideList.tsx'
 import { Marked } from '../parts/Marked.tsx'
 import { MonthBars } from '../parts/MonthBars.tsx'
 import { OutputList } from '../parts/PlaceList.tsx'
@@ -40,6 +41,7 @@ export function OutputPart({ coverage, stale, month, months }: Props) {
       <Card>
         <MonthBars months={timesByMonth(coverage, months)} />
       </Card>
+      <GuideList guides={timesByGuide(coverage, month)} />
       <SectionHead title={head} />
       <OutputList rows={outputByHamlet(coverage, month)} label={head} />
     </>

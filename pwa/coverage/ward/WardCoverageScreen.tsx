@@ -36,7 +36,7 @@ export function WardCoverageScreen() {
       badge={session.identity.role === 'can-bo'}
     >
       {kept ? (
-        <WardFigures {...kept} stale={staleWords(fetching, kept.fetchedAt)} />
+        <WardFigures {...kept} stale={staleWords(fetching, kept.fetchedAt, session.now())} />
       ) : (
         <FirstFigures fetching={fetching} again={again} />
       )}

@@ -57,6 +57,7 @@ describe('the ward’s coverage on a phone', () => {
     button(root, 'Lượt hỗ trợ').click()
     await expect.poll(() => wordsOn(root)).toContain('1.284 lượt')
     expect(wordsOn(root)).toContain('cho 964 người ở 617 hộ')
+    expect(wordsOn(root)).toMatch(/Theo việc[^0-9]+(mức 2)?[^0-9]*924 lượt/)
     expect(wordsOn(root)).not.toContain('66,1%')
     button(root, 'Số chính thức').click()
     await expect.poll(() => wordsOn(root)).toContain('Chưa nhập số chính thức')

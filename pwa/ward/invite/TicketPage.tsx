@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { clockAndDay } from '../../live/dates.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
@@ -23,6 +23,8 @@ import { t } from './words.ts'
 export function TicketPage({ ticket, hamlets }: { ticket: Ticket; hamlets: readonly NamedHamlet[] }) {
   const { invitation, link } = ticket
   const places = namesOf(invitation.hamlets, hamlets)
+  // The form before it was scrolled down to its button; the code stands on top.
+  useEffect(() => window.scrollTo(0, 0), [])
   return (
     <>
       <div class="stack ward-ticket">

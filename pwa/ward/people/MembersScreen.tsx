@@ -42,7 +42,11 @@ export function MembersScreen() {
         ) : null
       }
     >
-      {hamlets ? <Body hamlets={hamlets} fetching={fetching} again={again} /> : null}
+      {hamlets ? (
+        <Body hamlets={hamlets} fetching={fetching} again={again} />
+      ) : (
+        <BusyText>{t('ward.members.fetching')}</BusyText>
+      )}
     </TeamScreen>
   )
 }
