@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SyncCall } from '../../contract/index.ts'
 import { keepBoard } from '../storage/board/keepBoard.ts'
 import { currentSession } from '../storage/currentSession.ts'
 import {
@@ -16,10 +18,11 @@ import {
 import { memberRow, registry } from '../storage/registry.ts'
 import { HAMLET } from '../storage/session.suite.ts'
 import { storeName } from '../storage/store.ts'
+import { syncOnce } from '../sync/syncOnce.ts'
 import { changePin } from './changePin.ts'
 import { joinTeam } from './join.ts'
 import { openWardKey, type RawWardKey } from './keys.ts'
-import { lock } from './lock.ts'
+import { idleMinutes, lock, setIdleMinutes, watchIdle } from './lock.ts'
 import { TestOffice } from './office.suite.ts'
 import { tokens } from './tokens.ts'
 import { pinWait, unlock } from './unlock.ts'
@@ -141,6 +144,63 @@ describe('the PIN', () => {
   })
 })
 
+describe('a forgotten PIN', () => {
+  it('(D47) a new invitation keeps what was not sent; it goes out under the new device’s numbers, from 1', async () => {
+    const { session, link } = await joined()
+    for (const label of ['Nhà 1', 'Nhà 2', 'Nhà 3']) await addHousehold(session, { hamlet: HAMLET, label })
+    await session.store.outbox.delete(1)
+    await lock()
+    const again = await office.inviteAgain(link)
+    const result = await joinTeam({ link: again, pin: '407193', deviceLabel: 'máy thử' }, office.door)
+    if (!result.ok) throw new Error('not enrolled')
+    expect(await phoneMembers()).toHaveLength(1)
+    expect((await listHouseholds(result.session)).map(({ label }) => label)).toEqual([
+      'Nhà 1',
+      'Nhà 2',
+      'Nhà 3',
+    ])
+    const numbers: unknown[] = []
+    const { store, identity } = result.session
+    const desk = { ...office.door, fetch: answerWith(numbers) }
+    const parts = { store, identity, door: desk, tokens: tokens(result.session, office.door), now: Date.now }
+    await syncOnce({ ...parts, noteSent: async () => {} })
+    expect(numbers).toEqual([1, 2])
+  })
+})
+
+describe('locking by itself', () => {
+  it('(D50) after ten minutes without a touch; a touch in time puts it off, one too late does not', async () => {
+    const { session } = await joined()
+    let now = 0
+    const timers: { ms: number; work: () => void }[] = []
+    const target = new EventTarget()
+    const after = (ms: number, work: () => void) => {
+      timers.push({ ms, work })
+      return () => {}
+    }
+    const stop = watchIdle(session, { target, now: () => now, after })
+    await expect.poll(() => timers.at(-1)?.ms).toBe(600_000)
+    now = 540_000
+    target.dispatchEvent(new Event('pointerdown'))
+    now = 600_000
+    timers.at(-1)?.work()
+    await expect.poll(() => timers.at(-1)?.ms).toBe(540_000)
+    expect(currentSession()).toBe(session)
+    now = 3_600_000
+    target.dispatchEvent(new Event('pointerdown'))
+    await expect.poll(() => currentSession()).toBeNull()
+    stop()
+  })
+
+  it('the minutes can be chosen', async () => {
+    const { session } = await joined()
+    const { member } = session.identity
+    expect(await idleMinutes(member)).toBe(10)
+    await setIdleMinutes(member, 1)
+    expect(await idleMinutes(member)).toBe(1)
+  })
+})
+
 describe('several people on one phone', () => {
   it('(D45) (D48) each opens only their own; switching needs no network', async () => {
     const first = await joined('thanh-vien', '280519')
@@ -229,6 +289,15 @@ describe('what lies on the phone', () => {
       expect(dump).not.toContain(planted)
   })
 })
+
+/** A ward that only writes down the numbers it is sent, and answers nothing useful. */
+const answerWith =
+  (numbers: unknown[]): typeof fetch =>
+  async (_path, init) => {
+    const { muts } = v.parse(SyncCall, JSON.parse(String(init?.body)))
+    numbers.push(...muts.map((mutation) => v.parse(v.object({ no: v.number() }), mutation).no))
+    return Response.json({ code: 'ledger-busy', message: 'busy' }, { status: 503 })
+  }
 
 /** All IndexedDB values, localStorage and cached responses of this origin, as text. */
 async function everythingStored(): Promise<string> {

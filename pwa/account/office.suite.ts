@@ -51,6 +51,14 @@ export class TestOffice {
     return { ward, province, invitation, secret, key, about }
   }
 
+  /** Another invitation for somebody who forgot the PIN: the same member, a new device. */
+  async inviteAgain(link: JoinLink): Promise<JoinLink> {
+    const before = this.#invitations.get(link.invitation)
+    const next = await this.invite(before?.role ?? 'thanh-vien', link.key)
+    if (before) this.change(next, { member: before.identity.member })
+    return next
+  }
+
   /** What the server answers from now on about a member. */
   change(link: JoinLink, change: Partial<Identity>): void {
     const open = this.#invitations.get(link.invitation)
