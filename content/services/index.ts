@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Agency, agencies, Service } from './schema.ts'
 import list from './services.json' with { type: 'json' }
 
-export { type Agency, agencies, type Place, places, type Service } from './schema.ts'
+export type { Agency, Place, Service } from './schema.ts'
 
 /**
  * The 25 essential services of Project 06 that commune centres take online only since 01/10/2025 (Directive 24/CT-TTg), in
