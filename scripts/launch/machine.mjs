@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
-import { badPort, diskFull, portBusy, ROOM_TO_INSTALL, ROOM_TO_RUN, Stop } from './lines.mjs'
+import { badPort, diskFilledUp, diskFull, portBusy, ROOM_TO_INSTALL, ROOM_TO_RUN, Stop } from './lines.mjs'
 
 const MEGABYTE = 1024 * 1024
 
@@ -42,13 +42,27 @@ export async function demandPort(port) {
   if ((await somebodyAnswers(port)) || !(await canListen(port, '127.0.0.1'))) throw new Stop(portBusy(port))
 }
 
+/** Megabytes free where the checkout lies. @param {string} root */
+async function freeRoom(root) {
+  const { bavail, bsize } = await statfs(root)
+  return Math.floor((bavail * bsize) / MEGABYTE)
+}
+
 /**
  * @param {string} root
  * @throws {Stop} when the disk cannot take what comes next: an installation, or a day of data
  */
 export async function demandRoom(root) {
-  const { bavail, bsize } = await statfs(root)
-  const free = Math.floor((bavail * bsize) / MEGABYTE)
+  const free = await freeRoom(root)
   const needed = existsSync(`${root}/node_modules/.package-lock.json`) ? ROOM_TO_RUN : ROOM_TO_INSTALL
   if (free < needed) throw new Stop(diskFull(root, free, needed))
 }
+
+/**
+ * npm says at length that it failed, and not always why.
+ * @param {string} root
+ * @param {unknown} error what was thrown when installing failed
+ * @returns {Promise<unknown>} the same, or that the disk filled up meanwhile
+ */
+export const whyNotInstalled = async (root, error) =>
+  (await freeRoom(root)) < ROOM_TO_RUN ? new Stop(diskFilledUp) : error

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, pinnedNode } from './install.mjs'
 import { Stop, sentenceFor, unknownTask } from './lines.mjs'
-import { demandPort, demandRoom, portFrom } from './machine.mjs'
+import { demandPort, demandRoom, portFrom, whyNotInstalled } from './machine.mjs'
 import { whenNpmIsGone } from './parents.mjs'
 import { reset } from './reset.mjs'
 
@@ -39,7 +39,11 @@ async function prepare(task) {
   if (!task || !tasks.includes(task)) throw new Stop(unknownTask(task))
   if (serving.includes(task)) await demandPort(portFrom(process.env.PORT))
   await demandRoom(root)
-  install(root)
+  try {
+    install(root)
+  } catch (error) {
+    throw await whyNotInstalled(root, error)
+  }
   return task
 }
 
