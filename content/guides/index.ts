@@ -44,6 +44,10 @@ export const guideLoaders = {
   'tien-phi-dich-vu-cong': () => import('./tien-phi-dich-vu-cong/index.ts'),
   'tien-chuyen-nham': () => import('./tien-chuyen-nham/index.ts'),
   'tien-khoa-the': () => import('./tien-khoa-the/index.ts'),
+  'an-toan-nam-phut': () => import('./an-toan-nam-phut/index.ts'),
+  'an-toan-kiem-tra-may': () => import('./an-toan-kiem-tra-may/index.ts'),
+  'an-toan-su-co': () => import('./an-toan-su-co/index.ts'),
+  'an-toan-bao-dong-nham': () => import('./an-toan-bao-dong-nham/index.ts'),
 } as const satisfies Record<string, () => Promise<{ guide: Guide }>>
 
 export type GuideId = keyof typeof guideLoaders
