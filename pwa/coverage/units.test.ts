@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unitsOf, wardName } from './units.ts'
+import { namedByList, unitsOf, wardName } from './units.ts'
 
 const files: Record<string, unknown> = {
   'index.json': {
@@ -23,6 +23,18 @@ it('[W3] names a ward by its code, from the newest edition', async () => {
   expect(units?.communes).toHaveLength(2)
   expect(units && wardName(units, '05860')).toBe('Phường Phổ Yên')
   expect(units && wardName(units, '99999')).toBeNull()
+})
+
+it('names the wards of a province as the list does, and keeps a name that the list lacks', async () => {
+  const wards = [
+    { ward: '05860', name: 'Phổ Yên' },
+    { ward: '99999', name: 'Phường mới' },
+  ]
+  expect(namedByList(wards, await unitsOf(read, '19')).map(({ name }) => name)).toEqual([
+    'Phường Phổ Yên',
+    'Phường mới',
+  ])
+  expect(namedByList(wards, null)).toEqual(wards)
 })
 
 it('knows no communes of a province outside the list', async () => {

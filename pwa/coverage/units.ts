@@ -25,6 +25,12 @@ export async function unitsOf(read: ReadUnits, province: string): Promise<Provin
   return v.parse(ProvinceUnits, await read(`${version}/${province}.json`))
 }
 
+/** Wards under the names of the country's list, where it knows them: a typed-in name may be short or old. */
+export const namedByList = <T extends { ward: string; name: string }>(
+  wards: readonly T[],
+  units: ProvinceUnits | null,
+): T[] => wards.map((each) => ({ ...each, name: (units && wardName(units, each.ward)) ?? each.name }))
+
 /** "Phường Phổ Yên" of "05860", or null when the list does not know the code. */
 export const wardName = (units: ProvinceUnits, code: string): string | null =>
   units.communes.find(([known]) => known === code)?.[1] ?? null

@@ -1,3 +1,4 @@
+import { exceedsDenominator } from '../../../contract/index.ts'
 import type { DeclaredIn } from './declared.ts'
 import type { Place } from './place.ts'
 
@@ -20,10 +21,11 @@ export function attentionFor(all: readonly DeclaredIn[]): Attention[] {
 }
 
 /** [C5] More people counted than there should be: the denominator is old or wrong. Nothing is cut. */
-export function overrun({ place, numerator, surveyed, denominator }: DeclaredIn): Attention[] {
+export function overrun(figure: DeclaredIn): Attention[] {
+  const { place, numerator, surveyed, denominator } = figure
   if (!denominator) return []
   const { value, date } = denominator
-  if (numerator > value) return [{ what: 'over', place, numerator, denominator: value, date }]
+  if (exceedsDenominator(figure)) return [{ what: 'over', place, numerator, denominator: value, date }]
   if (surveyed > value) return [{ what: 'asked-over', place, surveyed, denominator: value, date }]
   return []
 }

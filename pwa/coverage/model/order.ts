@@ -1,5 +1,5 @@
+import { coverageRatio } from '../../../contract/index.ts'
 import type { DeclaredIn } from './declared.ts'
-import { shareOf } from './share.ts'
 
 /** How the places stand below each other. `lowest`: where work is needed comes first. */
 export type Order = 'lowest' | 'name'
@@ -10,8 +10,7 @@ export const byName = (a: string, b: string): number => names.compare(a, b)
 
 /** Lowest share first; places without a denominator come last, because nobody can say where they belong. */
 export function inOrder(places: readonly DeclaredIn[], order: Order): DeclaredIn[] {
-  const key = (each: DeclaredIn) =>
-    shareOf(each.numerator, each.denominator?.value ?? null) ?? Number.POSITIVE_INFINITY
+  const key = (each: DeclaredIn) => coverageRatio(each) ?? Number.POSITIVE_INFINITY
   return [...places].sort((a, b) => {
     const name = byName(a.place.name, b.place.name)
     if (order === 'name') return name

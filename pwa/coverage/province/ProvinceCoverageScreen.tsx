@@ -14,7 +14,7 @@ import { FirstFigures } from '../parts/FirstFigures.tsx'
 import { IndicatorPicker, MonthPicker } from '../parts/Pickers.tsx'
 import { staleWords } from '../parts/staleWords.ts'
 import { coveragePort } from '../port.ts'
-import { type ProvinceUnits, unitsOf } from '../units.ts'
+import { namedByList, type ProvinceUnits, unitsOf } from '../units.ts'
 import { useFigures } from '../useFigures.ts'
 import { type Kind, showKind, shownIndicator, view } from '../view.ts'
 import { t as coverageWords } from '../words.ts'
@@ -38,7 +38,11 @@ export function ProvinceCoverageScreen() {
       sub={kept ? subOf(kept.coverage, units) : identity.wardName}
     >
       {kept ? (
-        <ProvinceFigures {...kept} stale={staleWords(fetching, kept.fetchedAt, session.now())} />
+        <ProvinceFigures
+          coverage={{ ...kept.coverage, wards: namedByList(kept.coverage.wards, units) }}
+          fetchedAt={kept.fetchedAt}
+          stale={staleWords(fetching, kept.fetchedAt, session.now())}
+        />
       ) : (
         <FirstFigures fetching={fetching} again={again} />
       )}

@@ -1,8 +1,9 @@
 import type { Indicator } from '../../../content/schema.ts'
+import { surveyedRatio } from '../../../contract/index.ts'
 import { count } from '../../live/figures.ts'
 import type { DeclaredIn } from '../model/declared.ts'
 import type { Output } from '../model/output.ts'
-import { isTooFewToTell, shareOf, sumOf, wholePercent } from '../model/share.ts'
+import { isTooFewToTell, sumOf, wholePercent } from '../model/share.ts'
 import { placesWord } from '../parts/placesWord.ts'
 import { t } from './words.ts'
 
@@ -34,7 +35,7 @@ function ofAsked(all: readonly DeclaredIn[], { unit, label }: Indicator): string
 
 function littleAsked(all: readonly DeclaredIn[]): string | null {
   const low = all.filter((each) => {
-    const share = shareOf(each.surveyed, each.denominator?.value ?? null)
+    const share = surveyedRatio(each)
     return share !== null && share < LITTLE_ASKED
   })
   const [only] = low
@@ -42,7 +43,7 @@ function littleAsked(all: readonly DeclaredIn[]): string | null {
   if (low.length === 1)
     return t('report.intro.lowOne', {
       place: only.place.name,
-      share: wholePercent(shareOf(only.surveyed, only.denominator?.value ?? null) ?? 0),
+      share: wholePercent(surveyedRatio(only) ?? 0),
     })
   const places = placesWord(low.map(({ place }) => place.name))
   return t('report.intro.lowMany', { n: count(low.length), places, share: wholePercent(LITTLE_ASKED) })
