@@ -15,8 +15,9 @@ export function useCountdown(): { left: number; start: (seconds: number) => void
     return () => clearInterval(beat)
   }, [isWaiting])
   const start = (seconds: number) => {
-    setNow(performance.now())
-    setUntil(performance.now() + seconds * 1_000)
+    const from = performance.now()
+    setNow(from)
+    setUntil(from + seconds * 1_000)
   }
   return { left, start }
 }

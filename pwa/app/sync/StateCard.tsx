@@ -3,7 +3,7 @@ import { count } from '../../live/figures.ts'
 import type { SyncView } from '../../live/ports.ts'
 import { useSession } from '../../live/session.ts'
 import type { SyncSummary } from '../../storage/index.ts'
-import { Card, Icon, iconCloudCheck, iconCloudUp, iconPhoneCheck } from '../../ui/index.ts'
+import { Card, Icon, iconCheckCircle, iconCloudCheck, iconCloudUp, iconPhoneCheck } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { waitingWhy } from './stateWords.ts'
 
@@ -22,8 +22,8 @@ export function StateCard({ summary, progress }: { summary: SyncSummary; progres
             <Icon of={iconCloudCheck} />
             <Received summary={summary} now={session.now()} />
           </li>
-          <li class="sync-state__waiting">
-            <Icon of={iconCloudUp} />
+          <li class={summary.waiting > 0 ? 'sync-state__waiting' : 'sync-state__received'}>
+            <Icon of={summary.waiting > 0 ? iconCloudUp : iconCheckCircle} />
             {summary.waiting > 0 ? (
               <p>
                 <b>{t('sync.waiting.count', { n: count(summary.waiting) })}</b>

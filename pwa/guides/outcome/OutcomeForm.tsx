@@ -6,6 +6,7 @@ import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
+import { useGo } from '../../live/useGo.ts'
 import { type DraftView, textProblem } from '../../storage/index.ts'
 import { Button, CheckCard, iconCheck, TextArea } from '../../ui/index.ts'
 import { t } from '../say.ts'
@@ -17,6 +18,7 @@ import { FollowUpCard } from './FollowUpCard.tsx'
 import { OutcomeChoices } from './OutcomeChoices.tsx'
 import type { SavedHelp } from './Saved.tsx'
 import { useFinish } from './useFinish.ts'
+import { usePause } from './usePause.ts'
 
 type Props = Keeping & { draft: DraftView; guide: Guide; walk: Walk; onSaved: (help: SavedHelp) => void }
 
@@ -26,6 +28,7 @@ const blank: Ending = { outcome: null, safety: false, note: '', thenGuide: null 
 export function OutcomeForm(props: Props) {
   const { draft, guide, walk, keep, onSaved } = props
   const session = useSession()
+  const go = useGo()
   const [ending, setEnding] = useState<Ending>(walk.ending ?? blank)
   const [isAsked, setAsked] = useState(false)
   const { finish, isSaving, problem } = useFinish(draft, guide, walk, onSaved)
@@ -33,6 +36,11 @@ export function OutcomeForm(props: Props) {
     const changed = changeEnding({ ...walk, ending }, next)
     setEnding(changed.ending ?? blank)
     void keep(changed, true)
+  }
+  const pauseTyping = usePause(change)
+  const write = (note: string) => {
+    setEnding({ ...ending, note })
+    pauseTyping({ note })
   }
   const save = () => {
     setAsked(true)
@@ -47,7 +55,7 @@ export function OutcomeForm(props: Props) {
       documentTitle={`${t('guides.outcome.title')} · ${draft.label ?? t('guides.bar.noHouse')}`}
       ownHeading
       tab={null}
-      back={{ label: t('guides.outcome.back'), href: paths.draft(draft.id) }}
+      back={{ label: t('guides.outcome.back'), onPress: () => go(paths.draft(draft.id), true) }}
       note={t('guides.outcome.saveNote')}
       action={
         <Button
@@ -93,7 +101,7 @@ export function OutcomeForm(props: Props) {
           initial={ending.note}
           rows={2}
           maxLength={500}
-          onText={(note) => setEnding({ ...ending, note })}
+          onText={write}
           onLeave={(note) => change({ note })}
           error={noteProblem ? forbiddenSentence(noteProblem, t('guides.outcome.note')) : undefined}
         />

@@ -19,7 +19,7 @@ export function Ready(props: Props) {
   const go = useGo()
   const decline = async () => {
     const isKept = await keep(changeEnding(walk, { outcome: 'khong_dong_y' }), true)
-    if (isKept) go(paths.outcome(draft.id))
+    if (isKept) go(paths.outcome(draft.id), true)
   }
   return (
     <GuideFrame

@@ -53,7 +53,8 @@ export function useLeave({ keep, draft }: Pick<StepProps, 'keep' | 'draft'>) {
   const go = useGo()
   return async ({ walk, ended }: { walk: Walk; ended: boolean }) => {
     const isKept = await keep(walk, ended)
-    if (isKept && ended) go(paths.outcome(draft.id))
+    // Step and outcome share one place in the history: Back leads to the house, never to a step that is over.
+    if (isKept && ended) go(paths.outcome(draft.id), true)
     else if (isKept) scrollTo(0, 0)
   }
 }

@@ -60,7 +60,7 @@ function Choice({ detail, who, guide }: { detail: HouseholdDetail; who: string; 
       ) : (
         <WhoList
           detail={detail}
-          onChoose={(chosen) => go(paths.chooseGuide(detail.household.id, chosen ?? NOBODY))}
+          onChoose={(chosen) => go(paths.chooseGuide(detail.household.id, chosen ?? NOBODY), true)}
         />
       )}
     </div>
