@@ -46,7 +46,8 @@ setCatchHandler(async ({ request, url }) => {
 
 /** [D36] The waiting version takes over only when a person agreed and no step is open in any tab. */
 async function takeOver(): Promise<TakeOver> {
-  const { held = [] } = await navigator.locks.query()
+  // Safari before 15.4 has no locks; there the tab that asks has looked at its own step.
+  const { held = [] } = 'locks' in navigator ? await navigator.locks.query() : {}
   if (held.some(({ name }) => name === OPEN_STEP_LOCK)) return 'busy'
   await self.skipWaiting()
   return 'applying'

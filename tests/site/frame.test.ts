@@ -152,6 +152,6 @@ it('the install page offers a button where the browser can install, and pictures
     window.dispatchEvent(offer)
   })
   await page.getByRole('button', { name: 'Cài Tổ Số' }).click()
-  await expect.poll(() => page.getByRole('button', { name: 'Cài Tổ Số' }).isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Cài Tổ Số' }).waitFor({ state: 'hidden' })
   await page.context().close()
 })

@@ -54,6 +54,8 @@ async function comeBackLater(): Promise<void> {
 
 const notice = () => page.getByText('Có bản mới. Cập nhật không mất gì.')
 const update = () => page.getByRole('button', { name: 'Cập nhật', exact: true })
+/** The page has been loaded anew, once. */
+const untilLoaded = () => expect.poll(() => loads, { timeout: 15_000 }).toBe(1)
 const heading = (name: string) => page.getByRole('heading', { level: 2, name })
 
 describe('(D36) a new version', () => {
@@ -65,7 +67,7 @@ describe('(D36) a new version', () => {
     expect(await heading(NEW_WORDS).isVisible()).toBe(false)
     await update().click()
     await heading(NEW_WORDS).waitFor()
-    expect(loads).toBe(1)
+    await untilLoaded()
   })
 
   it('never comes while a step is open in any tab', async () => {
@@ -106,7 +108,9 @@ describe('(D22) when the network is cut', () => {
     publishNewVersion()
     network.lose(GUIDE)
     await comeBackLater()
-    await expect.poll(() => network.asked.filter((path) => path === GUIDE).length).toBeGreaterThan(1)
+    await expect
+      .poll(() => network.asked.filter((path) => path === GUIDE).length, { timeout: 15_000 })
+      .toBeGreaterThan(1)
     network.cut()
     expect(await keptAddresses(page)).toEqual(expect.arrayContaining(before))
     await page.goto(network.url + GUIDE)
@@ -128,7 +132,7 @@ describe('(D22) when the network is cut', () => {
     await notice().waitFor()
     network.cut()
     await update().click()
-    await expect.poll(() => loads).toBe(1)
+    await untilLoaded()
     await page.goto(`${network.url}/to/dong-bo`)
     await page.locator('#app > *').first().waitFor()
     expect(await page.evaluate(() => document.documentElement.dataset.edition)).toBe('new')
