@@ -33,8 +33,7 @@ export function DeclaredTile(props: DeclaredTileProps) {
     <FigureTile
       {...(title !== undefined && { title })}
       {...(share === null ? { missing: missingWords(figure) } : { value: share })}
-      count={countWords(figure, unit)}
-      surveyed={<Marked text={surveyedWords(figure, unit)} />}
+      {...countsIn(figure, unit, compact ?? false)}
       {...(bar && { bar })}
       {...(bar && !compact && { legend: <Legend {...bar} /> })}
       asOf={<Marked text={asOf} />}
@@ -47,6 +46,15 @@ export function DeclaredTile(props: DeclaredTileProps) {
       {children}
     </FigureTile>
   )
+}
+
+/** Two lines in a tall tile; one line of two sentences where tiles stand side by side. */
+function countsIn(figure: Declared, unit: string, isOneLine: boolean) {
+  const counted = countWords(figure, unit)
+  const surveyed = surveyedWords(figure, unit)
+  if (!isOneLine) return { count: counted, surveyed: <Marked text={surveyed} /> }
+  const sentence = surveyed.charAt(0).toLocaleUpperCase('vi') + surveyed.slice(1)
+  return { count: <Marked text={`${counted}. ${sentence}.`} /> }
 }
 
 const missingWords = (figure: Declared): string =>

@@ -155,6 +155,7 @@ describe('on a wide screen', () => {
       'Lượt hỗ trợ, tháng 11/2026',
       'Số chính thức',
     ])
+    expect(wordsOn(root)).toContain('6.267 trên 9.480 người. Đã hỏi 78,4%.')
     expect(root.querySelector('tfoot')?.textContent).toContain('9.48078%6.26766,1%')
     expect(root.querySelectorAll('tbody tr')).toHaveLength(12)
   })
