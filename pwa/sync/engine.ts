@@ -75,6 +75,8 @@ export class SyncEngine {
     }
     this.#running = this.#runs().finally(() => {
       this.#running = null
+      // A save that came too late for this run must not wait for the next hour.
+      void this.#saved()
     })
     return this.#running
   }
@@ -172,12 +174,24 @@ export class SyncEngine {
   }
 
   async #saved(): Promise<void> {
-    if (this.#running || this.#settling || this.#failures > 0) return
+    if (this.#isTaken() || !this.#session.isOpen) return
     const { store } = this.#session
     const waiting = await withDatabase(store, () => store.outbox.count()).catch(() => 0)
-    if (waiting === 0 || this.#running || this.#settling) return
+    if (waiting === 0 || this.#isTaken()) return
     this.#settling = true
     this.#later(SETTLE_MS)
+  }
+
+  /** A run, a wait after a save, or a wait after a failure will send what waits. */
+  #isTaken(): boolean {
+    const { phase } = syncState.getState()
+    return (
+      this.#running !== null ||
+      this.#settling ||
+      this.#failures > 0 ||
+      phase === 'stopped' ||
+      phase === 'offline'
+    )
   }
 
   /** Each opening may repair a scope once more; within one, a repair that did not help is not tried again and again. */

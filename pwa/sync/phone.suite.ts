@@ -24,7 +24,7 @@ export async function testPhone(
   ward: TestWard,
   options: { identity?: Identity; key?: WardKey; clock?: { now: number } } = {},
 ): Promise<TestPhone> {
-  const { session } = await testSession(options)
+  const { session, clock } = await testSession(options)
   const network: Network = { next: [] }
   const bodies: number[] = []
   const noted: number[] = []
@@ -34,7 +34,7 @@ export async function testPhone(
     identity: session.identity,
     door,
     tokens: testTokens,
-    now: () => session.now(),
+    now: () => clock.now,
   }
   const noteSent = async (no: number) => void noted.push(no)
   return { session, network, noted, bodies, sync: () => syncOnce({ ...parts, noteSent }) }

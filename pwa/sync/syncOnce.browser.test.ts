@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../contract/index.ts'
 import {
-  addHousehold,
   addPerson,
   editHousehold,
   finishAssistance,
@@ -12,33 +11,11 @@ import {
   waitingEntries,
 } from '../storage/index.ts'
 import { sealText } from '../storage/sealing.ts'
-import {
-  HAMLET,
-  OTHER_HAMLET,
-  testIdentity,
-  testSession,
-  testWardKey,
-  uuid,
-  WARD,
-} from '../storage/session.suite.ts'
-import { liveOn, type TestPhone, testPhone } from './phone.suite.ts'
-import { TestWard } from './ward.suite.ts'
+import { HAMLET, testWardKey } from '../storage/session.suite.ts'
+import { liveOn } from './phone.suite.ts'
+import { sealedNothing, wardWithPhones } from './wardWithPhones.suite.ts'
 
-const opened: TestPhone[] = []
-afterEach(async () => {
-  for (const phone of opened.splice(0)) await phone.session.end()
-})
-
-async function wardAndPhone(options: Parameters<typeof testPhone>[1] = {}) {
-  const ward = new TestWard()
-  ward.scopes = new Set([WARD, HAMLET])
-  const phone = await testPhone(ward, options)
-  opened.push(phone)
-  return { ward, phone, session: phone.session }
-}
-
-const home = (session: TestPhone['session'], label = 'Nhà 12 – ngõ 3') =>
-  addHousehold(session, { hamlet: HAMLET, label })
+const { wardAndPhone, home } = wardWithPhones()
 
 describe('sending', () => {
   it('[S4] a saved home is "received" only after the ward answered for it', async () => {
@@ -95,6 +72,19 @@ describe('sending', () => {
     await phone.sync()
     expect(ward.calls).toBe(1)
     expect(phone.bodies.at(-1)).toBeLessThan(300)
+  })
+})
+
+describe('a phone clock that is wrong', () => {
+  it.each([-2, 2])('by %i years is set right by the first answer, and orders nothing [S5]', async (years) => {
+    const clock = { now: Date.parse('2026-11-22T02:00:00.000Z') + years * 365 * 86_400_000 }
+    const { phone, session } = await wardAndPhone({ clock })
+    await phone.sync()
+    await phone.sync()
+    await home(session)
+    const [entry] = await session.store.outbox.toArray()
+    expect(entry?.mutation.at.slice(0, 16)).toBe('2026-11-22T03:00')
+    expect(session.today()).toBe('2026-11-22')
   })
 })
 
@@ -194,96 +184,6 @@ describe('news', () => {
   })
 })
 
-const sealedNothing = { k: 'x', iv: 'AAAAAAAAAAAAAAAA', ct: 'AA' }
-
-describe('digests', () => {
-  it('[S4] (D12) a row lost in this browser is noticed and repaired', async () => {
-    const { phone, session, ward } = await wardAndPhone()
-    const id = await home(session)
-    await home(session, 'Nhà 14')
-    await phone.sync()
-    await session.store.rows.delete(id)
-    session.store.changes.announce('all')
-    expect(await listHouseholds(session)).toHaveLength(1)
-    ward.calls = 0
-    await phone.sync()
-    expect(ward.calls).toBe(2)
-    expect(await listHouseholds(session)).toHaveLength(2)
-    expect(await syncSummary(session)).toMatchObject({ mismatch: [] })
-  })
-
-  it('[S4] a difference that a repair does not end is flagged and not tried for ever', async () => {
-    const { phone, session, ward } = await wardAndPhone()
-    await home(session)
-    await phone.sync()
-    const answer = ward.sync.bind(ward)
-    ward.sync = (...call) => {
-      const said = answer(...call)
-      for (const news of Object.values(said.scopes)) if (news.sum !== undefined) news.sum += 1
-      return said
-    }
-    ward.calls = 0
-    await phone.sync()
-    expect((await syncSummary(session)).mismatch).toContain(HAMLET)
-    expect(ward.calls).toBe(2)
-    await phone.sync()
-    expect(ward.calls).toBe(3)
-  })
-})
-
-describe('scopes and epochs', () => {
-  it('[S7] (D10) a hamlet taken away: unsent work gets its verdicts first, then the homes go, and the person is told', async () => {
-    const identity = testIdentity('thanh-vien', [HAMLET, OTHER_HAMLET])
-    const { phone, session, ward } = await wardAndPhone({ identity })
-    ward.scopes.add(OTHER_HAMLET)
-    await addHousehold(session, { hamlet: OTHER_HAMLET, label: 'Nhà 7' })
-    await home(session)
-    await phone.sync()
-    ward.scopes.delete(OTHER_HAMLET)
-    await addHousehold(session, { hamlet: OTHER_HAMLET, label: 'Nhà 9' })
-    await phone.sync()
-    expect((await listHouseholds(session)).map(({ label }) => label)).toEqual(['Nhà 12 – ngõ 3'])
-    expect(await refusals(session)).toMatchObject([{ code: 'scope-not-yours', hamlet: OTHER_HAMLET }])
-    expect((await syncSummary(session)).moved).toMatchObject([{ scope: OTHER_HAMLET }])
-  })
-
-  it('a hamlet given later is read from its beginning', async () => {
-    const { phone, session, ward } = await wardAndPhone()
-    await phone.sync()
-    ward.scopes.add(OTHER_HAMLET)
-    ward.write({
-      op: 'put',
-      kind: 'household',
-      id: uuidv7(),
-      scope: OTHER_HAMLET,
-      fields: { label: sealedNothing },
-    })
-    await phone.sync()
-    expect(await listHouseholds(session)).toMatchObject([{ hamlet: OTHER_HAMLET }])
-  })
-
-  it('[S8] (D16) after the ward was restored from a backup, what this phone wrote is sent again and nothing is lost', async () => {
-    const { phone, session, ward } = await wardAndPhone()
-    const first = await home(session)
-    await phone.sync()
-    const restore = ward.backup()
-    await home(session, 'Nhà sau bản sao')
-    await editHousehold(session, first, { note: 'sửa sau bản sao' })
-    await phone.sync()
-    restore()
-    await editHousehold(session, first, { state: 'gone' })
-    expect(ward.live(HAMLET).size).toBe(1)
-    await phone.sync()
-    expect(ward.live(HAMLET).size).toBe(2)
-    expect(ward.live(HAMLET).get(first)).toMatchObject({
-      state: 'gone',
-      note: expect.objectContaining({ k: 'khoa-thu' }),
-    })
-    expect(await listHouseholds(session, { gone: true })).toHaveLength(2)
-    expect(await syncSummary(session)).toMatchObject({ waiting: 0, refused: 0, mismatch: [], complete: true })
-  })
-})
-
 it('a whole visit: home, person with consent, record; ward and phone hold the same', async () => {
   const { phone, session, ward } = await wardAndPhone()
   const household = await home(session)
@@ -300,7 +200,4 @@ it('a whole visit: home, person with consent, record; ward and phone hold the sa
   ])
   await phone.sync()
   expect(await liveOn(session, HAMLET)).toEqual(ward.live(HAMLET))
-  const second = await testSession()
-  await second.session.end()
-  expect(uuid(household)).toBe(household)
 })
