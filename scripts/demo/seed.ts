@@ -3,11 +3,10 @@
  * `node scripts/demo/seed.ts --url http://localhost:8787`, SETUP_KEY in the environment.
  */
 import { parseArgs } from 'node:util'
-import { loadGuide } from '../../content/guides/index.ts'
 import type { Door } from '../../pwa/account/door.ts'
-import type { DemoGuide } from './calls.ts'
 import { chanceFrom } from './chance.ts'
 import { fillHamlet, fillWard } from './fill.ts'
+import { demoGuides } from './guides.ts'
 import { enrolTeam, openDemo } from './open.ts'
 import { hamlets, members } from './ward.ts'
 
@@ -16,13 +15,8 @@ const setupKey = process.env.SETUP_KEY ?? ''
 const base = values.url ?? 'http://localhost:8787'
 const door: Door = { base, fetch }
 
-const guideOf = async (id: Parameters<typeof loadGuide>[0]): Promise<DemoGuide> => {
-  const guide = await loadGuide(id)
-  return { id: guide.id, revision: guide.revision, steps: guide.steps.map((step) => step.id) }
-}
-
 try {
-  const guides = { check: await guideOf('vneid-kiem-tra'), activate: await guideOf('vneid-kich-hoat-muc-2') }
+  const guides = await demoGuides()
   const { official, key } = await openDemo(door, setupKey)
   await fillWard(door, official)
   const enrolled = await enrolTeam(door, official, members)
