@@ -157,6 +157,15 @@ export const facts = [
   ),
   asked('bank.phoneGone', 'phone', 'Điện thoại có ứng dụng ngân hàng bị mất rồi phải không?'),
 
+  choice(
+    'sign.trouble',
+    'person',
+    'Chữ ký số của bác bị sao?',
+    ['doi-may', 'Đổi sang điện thoại mới'],
+    ['quen-pin', 'Quên mã PIN'],
+    ['mat-may', 'Mất điện thoại'],
+  ),
+
   // Safety
   told('safety.repeated', 'person', 'Bác nói lại được một điều an toàn chưa?'),
   asked('safety.strangeApp', 'phone', 'Máy có ứng dụng lạ cài từ đường dẫn không?'),

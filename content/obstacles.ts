@@ -87,6 +87,7 @@ export const obstacles = [
   obstacle('khong_nfc', 'nfc', 'Máy không đọc được chip', 'Máy không có NFC hoặc chưa bật.'),
   obstacle('doc_the_khong_duoc', 'nfc', 'Đọc thẻ mãi không được', 'Đã thử nhiều chỗ sau lưng máy.'),
   obstacle('quet_mat_khong_duoc', 'person', 'Quét mặt không được', 'Máy không nhận ra khuôn mặt.'),
+  obstacle('chua_dat_van_tay', 'phone', 'Máy chưa đặt vân tay', 'Ứng dụng cần vân tay để xác nhận.'),
   obstacle('anh_mo', 'camera', 'Ảnh mờ', 'Ảnh giấy tờ hoặc sản phẩm chưa rõ.'),
 
   // The app or the office

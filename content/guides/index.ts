@@ -48,6 +48,11 @@ export const guideLoaders = {
   'an-toan-kiem-tra-may': () => import('./an-toan-kiem-tra-may/index.ts'),
   'an-toan-su-co': () => import('./an-toan-su-co/index.ts'),
   'an-toan-bao-dong-nham': () => import('./an-toan-bao-dong-nham/index.ts'),
+  'chu-ky-so-co-can-khong': () => import('./chu-ky-so-co-can-khong/index.ts'),
+  'chu-ky-so-qua-vneid': () => import('./chu-ky-so-qua-vneid/index.ts'),
+  'chu-ky-so-qua-nha-cung-cap': () => import('./chu-ky-so-qua-nha-cung-cap/index.ts'),
+  'chu-ky-so-ky-ho-so': () => import('./chu-ky-so-ky-ho-so/index.ts'),
+  'chu-ky-so-doi-may': () => import('./chu-ky-so-doi-may/index.ts'),
 } as const satisfies Record<string, () => Promise<{ guide: Guide }>>
 
 export type GuideId = keyof typeof guideLoaders
