@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { LockScreen } from '../account/screens/LockScreen.tsx'
+import { LockScreen } from '../account/screens/lock/LockScreen.tsx'
 import { homeOf } from '../live/frame/sections.ts'
 import { SessionContext } from '../live/session.ts'
 import type { Session } from '../storage/index.ts'

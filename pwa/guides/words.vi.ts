@@ -16,7 +16,7 @@ export const words = {
     'Cháu ở tổ công nghệ số của phường. Cháu không thu tiền, không hỏi mật khẩu. Bác có muốn cháu giúp không ạ?',
   /** Before the first step, heading of the list · 20 */
   'guides.ready.have': 'Cần có sẵn',
-  /** Before the first step · 40 */
+  /** Before the first step · 50 */
   'guides.ready.minutes': 'Khoảng {{from}}–{{to}} phút, dừng lúc nào cũng được.',
   /** Main button · 16 */
   'guides.ready.start': 'Bắt đầu làm',

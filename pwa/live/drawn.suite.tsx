@@ -56,7 +56,7 @@ const update = filled(updatePort, {
 
 /** Draws a screen as the app would behind the PIN (or before it, without a session). */
 export function drawn(screen: VNode, session: Session | null, ports: readonly Filled[] = []): HTMLElement {
-  const inside = [sync, update, ...ports].reduce<ComponentChildren>(
+  const inside = [...ports, sync, update].reduce<ComponentChildren>(
     (children, port) => port(children),
     screen,
   )

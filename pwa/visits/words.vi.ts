@@ -129,7 +129,7 @@ export const words = {
   'visits.add.label': 'Tên nhà',
   /** New home, hint · 60 */
   'visits.add.labelHint': 'Ghi như bà con vẫn gọi: Nhà 12 – ngõ 3',
-  /** New home, field · 12 */
+  /** New home, field · 20 */
   'visits.add.note': 'Ghi chú đường vào',
   /** Not needed · 20 */
   'visits.add.optional': 'không bắt buộc',
@@ -176,8 +176,6 @@ export const words = {
   'visits.home.movedAway': 'Nhà này đã ghi là chuyển đi, không hiện trong danh sách.',
   /** Person without a name · 40 */
   'visits.person.nameless': 'Người {{age}}',
-  /** Person with a name, second line · 40 */
-  'visits.person.line': '{{age}}',
   /** Record without a person · 30 */
   'visits.person.nobody': 'Không ghi người',
   /** Record line: what and with what end · 60 */
@@ -217,8 +215,6 @@ export const words = {
   /** Record sheet, note · 20 */
   'visits.record.note': 'Ghi chú',
 
-  /** Due row, button of a recheck · 20 */
-  'visits.recheck.ask': 'Hỏi bác bây giờ',
   /** Recheck sheet, answer yes · 24 */
   'visits.recheck.yes': 'Bác còn tự làm được',
   /** Recheck sheet, answer yes, second line · 40 */
@@ -232,8 +228,6 @@ export const words = {
 
   /** Visit sheet, title · 24 */
   'visits.call.title': 'Lần ghé này thế nào?',
-  /** Visit sheet, field of the day · 20 */
-  'visits.call.comeBack': 'Ghé lại ngày nào?',
   /** Visit sheet, day chosen · 40 */
   'visits.call.day': 'Ghé lại {{day}}',
   /** Visit sheet, no day · 24 */

@@ -4,7 +4,8 @@ import { tell } from '../../live/toast.tsx'
 import { PinPad } from '../../ui/index.ts'
 import { changePin } from '../index.ts'
 import { ChoosePin } from './ChoosePin.tsx'
-import { waitWords } from './pinWords.ts'
+import { waitWords } from './lock/pinWords.ts'
+import { t as lockWords } from './lock/say.ts'
 import { t } from './say.ts'
 
 /** The present PIN, then the new one twice. A wrong present PIN slows down as at the lock (D47). */
@@ -20,8 +21,8 @@ export function ChangePin({ onDone }: { onDone: () => void }) {
     }
     setWrong(
       answer.reason === 'wait'
-        ? t('account.lock.wait', { wait: waitWords(answer.waitSeconds) })
-        : t('account.lock.wrongWait'),
+        ? lockWords('account.lock.wait', { wait: waitWords(answer.waitSeconds) })
+        : lockWords('account.lock.wrongWait'),
     )
     setPresent(null)
   }
@@ -29,11 +30,11 @@ export function ChangePin({ onDone }: { onDone: () => void }) {
   return (
     <PinPad
       prompt={t('account.me.oldPin')}
-      filled={(n) => t('account.pin.filled', { n })}
+      filled={(n) => lockWords('account.pin.filled', { n })}
       onComplete={setPresent}
       wrong={wrong}
-      checking={t('account.pin.opening')}
-      eraseLabel={t('account.pin.erase')}
+      checking={lockWords('account.pin.opening')}
+      eraseLabel={lockWords('account.pin.erase')}
     />
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { PinPad } from '../../ui/index.ts'
 import { pinProblem } from '../index.ts'
 import { afterPin, firstPin, type PinStep } from './joinSteps.ts'
-import { pinSentence } from './pinWords.ts'
-import { t } from './say.ts'
+import { pinSentence } from './lock/pinWords.ts'
+import { t } from './lock/say.ts'
 
 /** The new PIN, twice. Handed over once and not kept here. */
 export function ChoosePin({ onChosen }: { onChosen: (pin: string) => void }) {

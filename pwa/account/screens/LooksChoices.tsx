@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { language, speak } from '../../live/language.ts'
 import { choose, looks, type Theme } from '../../live/settings.ts'
 import { SectionHead, SegmentedControl } from '../../ui/index.ts'
+import { TextSizeChoice } from './lock/TextSizeButton.tsx'
 import { t } from './say.ts'
-import { TextSizeChoice } from './TextSizeButton.tsx'
 
 /** Text size, scheme, language: kept on this phone, for everybody who uses it. */
 export function LooksChoices() {

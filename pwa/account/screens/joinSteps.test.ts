@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinSentence } from './joinFailure.ts'
 import { afterPin, firstPin, joinStart } from './joinSteps.ts'
-import { waitWords, wrongWords } from './pinWords.ts'
+import { waitWords, wrongWords } from './lock/pinWords.ts'
 
 const android = { insideOf: null, system: 'android' } as const
 const fine = () => null

@@ -8,7 +8,7 @@ import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { lock } from '../index.ts'
 import { joinLinkFor } from '../joinLink.ts'
 import { JoinScreen } from './index.ts'
-import { LockScreen } from './LockScreen.tsx'
+import { LockScreen } from './lock/LockScreen.tsx'
 
 const PIN = '271828'
 const about = {

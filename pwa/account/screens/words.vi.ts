@@ -14,30 +14,8 @@ export const words = {
   'account.join.nameHint': 'Tên do người mời ghi. Muốn gọi khác thì nhờ người mời sửa.',
   /** Enrol, what comes next · 80 */
   'account.join.next': 'Chọn mã PIN 6 số là xong. Không cần email, không cần mật khẩu.',
-  /** Enrol, what the PIN is not · 60 */
-  'account.pin.note': 'Mã PIN của Tổ Số, không phải mật khẩu VNeID.',
   /** Enrol, main button · 20 */
   'account.join.start': 'Chọn mã PIN',
-  /** PIN, prompt of the first entry · 34 */
-  'account.pin.choose': 'Chọn mã PIN 6 số của bạn',
-  /** PIN, prompt of the second entry · 34 */
-  'account.pin.again': 'Nhập lại mã PIN lần nữa',
-  /** PIN, under the first entry · 70 */
-  'account.pin.chooseNote': 'Dễ nhớ với bạn, khó đoán với người khác.',
-  /** PIN, after two different entries · 70 */
-  'account.pin.different': 'Hai lần chưa giống nhau. Chọn lại từ đầu.',
-  /** PIN, refused: all digits alike · 70 */
-  'account.pin.sameDigits': 'Sáu số giống nhau dễ đoán quá. Chọn mã khác.',
-  /** PIN, refused: digits in a row · 70 */
-  'account.pin.inOrder': 'Dãy số liền nhau dễ đoán quá. Chọn mã khác.',
-  /** PIN, refused: not six digits · 40 */
-  'account.pin.notSix': 'Mã PIN có đúng 6 số.',
-  /** PIN, spoken for the dots · 30 */
-  'account.pin.filled': 'Đã nhập {{n}} trên 6 số',
-  /** PIN, spoken name of the erase key · 16 */
-  'account.pin.erase': 'Xóa một số',
-  /** PIN, while the code is being tried · 14 */
-  'account.pin.opening': 'Đang mở…',
   /** Enrol, while the phone joins · 20 */
   'account.join.joining': 'Đang ghép máy…',
   /** Enrol, done, heading · 40 */
@@ -65,9 +43,10 @@ export const words = {
   'account.link.missingWhy':
     'Đường dẫn bị cắt mất một đoạn. Chưa có gì mất. Mở lại tin nhắn mời và bấm cả đường dẫn, hoặc dán vào ô dưới.',
   /** Welcome, heading · 30 */
-  'account.link.welcome': 'Máy này chưa có ai vào tổ',
-  /** Welcome, under the heading · 120 */
-  'account.link.welcomeWhy': 'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời, rồi mở đường dẫn trên máy này.',
+  'account.link.welcome': 'Mở lời mời vào tổ',
+  /** Welcome, under the heading · 130 */
+  'account.link.welcomeWhy':
+    'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời. Bấm đường dẫn trong tin nhắn trên máy này, hoặc chép rồi dán vào ô dưới.',
   /** Field for the pasted link · 30 */
   'account.link.paste': 'Dán đường dẫn mời',
   /** Field error: what was pasted is no invitation · 90 */
@@ -137,54 +116,8 @@ export const words = {
   /** iPhone in a tab, second way · 30 */
   'account.install.skip': 'Vẫn dùng trong Safari',
 
-  /** Lock, heading · 24 */
-  'account.lock.title': 'Ai đang dùng máy?',
-  /** Lock, prompt above the dots · 46 */
-  'account.lock.prompt': 'Nhập mã PIN của {{name}}',
-  /** Lock, wrong PIN; string 26 · 90 */
-  'account.lock.wrong': 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn. Còn {{n}} lần, sau đó chờ {{wait}}.',
-  /** Lock, wrong PIN and a wait begins · 70 */
-  'account.lock.wrongWait': 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn, không mất gì.',
-  /** Lock, counting down · 36 */
-  'account.lock.wait': 'Chờ {{wait}} rồi nhập lại.',
-  /** A wait, whole minutes · 10 */
-  'account.lock.minutes': '{{n}} phút',
-  /** A wait, seconds · 10 */
-  'account.lock.seconds': '{{n}} giây',
-  /** Lock, the person is no longer on the phone · 90 */
-  'account.lock.gone': 'Người này không còn trên máy. Chọn người khác, hoặc mở lời mời mới.',
-  /** Lock, key on the pad, and sheet title · 14 */
-  'account.lock.forgot': 'Quên PIN',
-  /** Sheet: forgotten PIN · 150 */
-  'account.lock.forgotWhy':
-    'Mã PIN chỉ ở trong đầu bạn, không ai xem lại được, kể cả phường. Việc đã gửi vẫn còn nguyên ở phường.',
-  /** Sheet: forgotten PIN, what to do · 170 */
-  'account.lock.forgotDo':
-    'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời mới, rồi mở trên máy này và chọn mã PIN mới.',
-  /** Sheet: forgotten PIN, what about unsent work · 150 */
-  'account.lock.forgotUnsent': 'Việc chưa gửi vẫn nằm kín trên máy. Nhớ ra mã PIN cũ thì mở lại được.',
-  /** Sheet button: back to the pad · 20 */
-  'account.lock.tryAgain': 'Nhập lại mã PIN',
-  /** Lock, link to another invitation · 30 */
-  'account.lock.other': 'Thêm người dùng máy này',
-
-  /** Notice after the browser erased everything; string 28 · 150 */
-  'account.evicted.lost':
-    'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn, {{unsent}} mục chưa gửi thì mất. Nối mạng để tải lại.',
-  /** The same, when nothing was unsent · 150 */
-  'account.evicted.safe':
-    'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn ở phường, không mất mục nào.',
-  /** What to do after an eviction · 120 */
-  'account.evicted.do': 'Nhờ tổ trưởng gửi lời mời mới cho {{name}} để tải lại.',
-  /** In the sentence above, when the name is gone too · 8 */
-  'account.evicted.you': 'bạn',
-  /** Button · 14 */
-  'account.evicted.read': 'Đã hiểu',
-
   /** My page, heading · 12 */
   'account.me.title': 'Của tôi',
-  /** My page, section · 20 */
-  'account.me.person': 'Bạn',
   /** My page, main button · 20 */
   'account.me.lock': 'Khóa máy ngay',
   /** My page, row · 24 */
@@ -213,16 +146,6 @@ export const words = {
   'account.me.pinChanged': 'Đã đổi mã PIN',
   /** My page, section · 20 */
   'account.me.looks': 'Chữ và màu',
-  /** My page, choice · 12 */
-  'account.me.textSize': 'Cỡ chữ',
-  /** Text size · 12 */
-  'account.me.textUsual': 'Thường',
-  /** Text size · 12 */
-  'account.me.textLarge': 'Lớn',
-  /** Text size · 12 */
-  'account.me.textLarger': 'Lớn hơn',
-  /** Text size · 12 */
-  'account.me.textLargest': 'Lớn nhất',
   /** My page, choice · 12 */
   'account.me.theme': 'Màu nền',
   /** Theme · 12 */

@@ -5,7 +5,7 @@ import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { discardRefusal } from '../../storage/index.ts'
 import { BottomSheet, List, ListRow, SheetBody, SheetText } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 
 const reasons = ['twice', 'mistake', 'handed'] as const
 

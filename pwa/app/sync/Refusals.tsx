@@ -16,9 +16,9 @@ import {
   iconSync,
   VisuallyHidden,
 } from '../../ui/index.ts'
-import { t } from '../say.ts'
 import { DiscardSheet } from './DiscardSheet.tsx'
 import { saveText } from './saveText.ts'
+import { t } from './say.ts'
 import { aboutWords, kindWords } from './stateWords.ts'
 
 /** [S6] What the server did not take: why, that nothing is lost, and three ways on. */

@@ -4,7 +4,7 @@ import type { SyncView } from '../../live/ports.ts'
 import { useSession } from '../../live/session.ts'
 import type { SyncSummary } from '../../storage/index.ts'
 import { Card, Icon, iconCheckCircle, iconCloudCheck, iconCloudUp, iconPhoneCheck } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 import { waitingWhy } from './stateWords.ts'
 
 /** Saved here, received there, still waiting: three sentences, bound to receipts [S4]. */

@@ -2,7 +2,7 @@ import { useSession } from '../../live/session.ts'
 import { ready, useLive } from '../../live/useLive.ts'
 import { acknowledgeMoved, hamletName, type SyncSummary } from '../../storage/index.ts'
 import { Button, Notice } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 
 /** What is true about sending beyond the counts: old items, a difference being repaired, a hamlet taken away. */
 export function SyncNotices({ summary }: { summary: SyncSummary }) {

@@ -4,7 +4,7 @@ import { useSession } from '../../live/session.ts'
 import { ready, useLive } from '../../live/useLive.ts'
 import { waitingEntries } from '../../storage/index.ts'
 import { List, ListRow, SectionHead } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 import { aboutWords, kindWords } from './stateWords.ts'
 
 /** More rows than this say nothing more; the count above is complete. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { refusalCodes } from '../../../contract/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 import { aboutWords, kindWords, waitingWhy } from './stateWords.ts'
 
 const still = { sent: 0, total: 0, lastContact: null }

@@ -1,6 +1,6 @@
 import { count } from '../../live/figures.ts'
 import type { SyncView } from '../../live/ports.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 
 /** Why things still wait, or that they are on their way. */
 export function waitingWhy({ phase, sent, total }: SyncView): string {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { t as live } from '../../live/say.ts'
-import { choose, looks, type TextSize } from '../../live/settings.ts'
-import { BottomSheet, IconButton, iconTextSize, SheetBody, TextSizeSwitch } from '../../ui/index.ts'
+import { t as live } from '../../../live/say.ts'
+import { choose, looks, type TextSize } from '../../../live/settings.ts'
+import { BottomSheet, IconButton, iconTextSize, SheetBody, TextSizeSwitch } from '../../../ui/index.ts'
 import { t } from './say.ts'
 
 /** "Aa" on screens that have no page of their own for looks. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { count } from '../../live/figures.ts'
-import { acknowledgeEviction, checkEviction } from '../../storage/index.ts'
-import { Button, Notice } from '../../ui/index.ts'
+import { count } from '../../../live/figures.ts'
+import { acknowledgeEviction, checkEviction } from '../../../storage/index.ts'
+import { Button, Notice } from '../../../ui/index.ts'
 import { t } from './say.ts'
 
 type Lost = { name: string; received: number; unsent: number }

@@ -1,5 +1,5 @@
-import { t as live } from '../../live/say.ts'
-import { BottomSheet, Button, SheetBody } from '../../ui/index.ts'
+import { t as live } from '../../../live/say.ts'
+import { BottomSheet, Button, SheetBody } from '../../../ui/index.ts'
 import { t } from './say.ts'
 
 /** Nobody can look a PIN up: what is safe, and the way back in (D47). */

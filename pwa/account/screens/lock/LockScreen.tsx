@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useScreenTitle } from '../../live/frame/useScreenTitle.ts'
-import { t as live } from '../../live/say.ts'
-import { isDemo } from '../../live/settings.ts'
-import type { PhoneMember } from '../../storage/index.ts'
-import { BrandLine, DemoRibbon, PinPad, Screen } from '../../ui/index.ts'
-import { pinWait, unlock } from '../index.ts'
+import { useScreenTitle } from '../../../live/frame/useScreenTitle.ts'
+import { paths } from '../../../live/paths.ts'
+import { t as live } from '../../../live/say.ts'
+import { isDemo } from '../../../live/settings.ts'
+import type { PhoneMember } from '../../../storage/index.ts'
+import { BrandLine, DemoRibbon, IconButton, iconPlus, PinPad, Screen } from '../../../ui/index.ts'
+import { pinWait, unlock } from '../../index.ts'
+import { initialOf, inSentence } from '../names.ts'
 import { EvictionNotice } from './EvictionNotice.tsx'
 import { ForgottenPin } from './ForgottenPin.tsx'
-import { initialOf, inSentence } from './names.ts'
 import { waitWords, wrongWords } from './pinWords.ts'
 import { t } from './say.ts'
 import { TextSizeButton } from './TextSizeButton.tsx'
@@ -26,6 +27,7 @@ export function LockScreen({ members }: { members: readonly PhoneMember[] }) {
       ribbon={isDemo() && <DemoRibbon lead={live('live.demo.lead')}>{live('live.demo.rest')}</DemoRibbon>}
     >
       <BrandLine name={live('live.product.name')}>
+        <IconButton icon={iconPlus} label={t('account.lock.other')} href={paths.join} />
         <TextSizeButton />
       </BrandLine>
       <EvictionNotice />

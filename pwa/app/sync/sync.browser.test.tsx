@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { WalkScreen } from '../../guides/index.ts'
+import { filled, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
+import { type SyncView, syncPort, updatePort } from '../../live/ports.ts'
+import { opened, press, says } from '../../live/screens.suite.tsx'
+import { addHousehold, refusals, type Session } from '../../storage/index.ts'
+import { HAMLET } from '../../storage/session.suite.ts'
+import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { SyncScreen } from './SyncScreen.tsx'
+
+let session: Session
+const sync = (view: Partial<SyncView> = {}, syncNow = vi.fn(async () => undefined)) => {
+  const state: SyncView = { phase: 'idle', sent: 0, total: 0, lastContact: null, ...view }
+  return filled(syncPort, { state: { getState: () => state, subscribe: () => () => undefined }, syncNow })
+}
+const page = (port = sync()) => opened('/to/dong-bo', '/to/dong-bo', SyncScreen, session, [port])
+
+/** The server did not take the newest waiting entry. */
+async function refuse(code: 'scope-not-yours' | 'shape-invalid'): Promise<void> {
+  const { outbox, refusals: refused, changes } = session.store
+  const entry = await outbox.orderBy('no').last()
+  if (!entry) throw new Error('nothing waits')
+  await outbox.delete(entry.no)
+  await refused.add({
+    no: entry.no,
+    mid: entry.mid,
+    document: entry.id,
+    code,
+    at: session.at(),
+    mutation: entry.mutation,
+    state: 'open',
+    reason: null,
+  } as Parameters<typeof refused.add>[0])
+  changes.announce([entry.id])
+}
+
+beforeEach(async () => {
+  session = await sessionOf('thanh-vien', [HAMLET])
+})
+afterEach(clear)
+
+describe('where the work is', () => {
+  it('counts what waits and says why, and claims nothing the server did not confirm', async () => {
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
+    const root = page(sync({ phase: 'offline' }))
+    await says(root, '1 mục chờ gửi')
+    await says(root, 'đang mất sóng, có sóng sẽ tự gửi')
+    await says(root, 'Chưa có mục nào gửi lên máy chủ')
+    await says(root, 'Nhà 15 – ngõ 3')
+    await expectNoViolations(root)
+  })
+
+  it('sends at once when asked', async () => {
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
+    const syncNow = vi.fn(async () => undefined)
+    await press(page(sync({}, syncNow)), 'Thử gửi 1 mục')
+    expect(syncNow).toHaveBeenCalledOnce()
+  })
+})
+
+describe('[S6] what the server did not take', () => {
+  beforeEach(async () => {
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
+    await refuse('scope-not-yours')
+  })
+
+  it('says which house, why, and that nothing is lost', async () => {
+    const root = page()
+    await says(root, 'Nhà 15 – ngõ 3')
+    await says(root, 'Máy chủ chưa nhận: nhà này đã chuyển sang tổ khác')
+    await says(root, 'Không mất gì. Bản ghi còn trên máy, phường đã biết.')
+    await expectNoViolations(root)
+  })
+
+  it('can be sent again', async () => {
+    const root = page()
+    await press(root, 'Gửi lại mục này')
+    await says(root, '1 mục chờ gửi')
+    expect((await refusals(session))[0]?.state).toBe('resent')
+  })
+
+  it('leaves only with a reason, which is kept', async () => {
+    const root = page()
+    await press(root, 'Bỏ, ghi lý do')
+    await press(document.body, 'Ghi nhầm nhà, nhầm người')
+    await vi.waitFor(async () =>
+      expect((await refusals(session))[0]).toMatchObject({
+        state: 'discarded',
+        reason: 'Ghi nhầm nhà, nhầm người',
+      }),
+    )
+    await vi.waitFor(() => expect(wordsOn(root)).not.toContain('Máy chủ chưa nhận'))
+  })
+})
+
+describe('(D36) a new version', () => {
+  const update = (setBusy: (busy: boolean) => void) =>
+    filled(updatePort, {
+      version: '0.1.0',
+      setBusy,
+      onUpdateReady: (listener) => {
+        listener()
+        return () => undefined
+      },
+      applyUpdate: async () => 'applying' as const,
+    })
+
+  it('string 31: asks, and waits for a press', async () => {
+    const root = opened('/to/dong-bo', '/to/dong-bo', SyncScreen, session, [sync(), update(() => undefined)])
+    await says(root, 'Có bản mới. Cập nhật khi làm xong nhà này, không mất gì.')
+  })
+
+  it('is not offered while a step is open, and the step says that it is busy', async () => {
+    const setBusy = vi.fn()
+    const root = opened('/to/lam/x', '/to/lam/:draft', WalkScreen, session, [update(setBusy)])
+    await says(root, /Đang mở|không còn làm dở/)
+    await vi.waitFor(() => expect(setBusy).toHaveBeenCalledWith(true))
+  })
+})

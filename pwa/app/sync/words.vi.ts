@@ -1,0 +1,131 @@
+/** The sync page. Each comment: where it appears · longest length in characters. */
+export const words = {
+  /** Sync page, heading · 12 */
+  'sync.page.title': 'Đồng bộ',
+  /** Sync page, lead of the state card · 40 */
+  'sync.page.lead': 'Mọi việc đã lưu trên máy',
+  /** Sync page, received line · 40 */
+  'sync.received.count': '{{n}} mục',
+  /** Sync page, before the bold count · 24 */
+  'sync.received.lead': 'Máy chủ đã nhận',
+  /** Sync page, under it · 40 */
+  'sync.received.last': 'lần cuối lúc {{when}}',
+  /** Sync page, nothing sent yet · 50 */
+  'sync.received.none': 'Chưa có mục nào gửi lên máy chủ',
+  /** Sync page, waiting line, bold · 24 */
+  'sync.waiting.count': '{{n}} mục chờ gửi',
+  /** Sync page, nothing waits, bold · 30 */
+  'sync.waiting.none': 'Không còn mục nào chờ gửi',
+  /** Sync page, why it waits · 60 */
+  'sync.waiting.offline': 'đang mất sóng, có sóng sẽ tự gửi',
+  /** The same · 60 */
+  'sync.waiting.soon': 'sẽ tự gửi trong ít phút',
+  /** The same · 60 */
+  'sync.waiting.sending': 'đang gửi {{sent}} trên {{total}}',
+  /** The same · 80 */
+  'sync.waiting.failed': 'lần gửi vừa rồi chưa được, máy sẽ tự thử lại',
+  /** The same, when the server stopped this phone · 110 */
+  'sync.waiting.stopped': 'phường đã ngừng máy này; việc còn nguyên trên máy, hỏi tổ trưởng',
+  /** Notice: items unsent for more than a day, bold · 40 */
+  'sync.old.lead': 'Có mục chờ hơn một ngày.',
+  /** Notice: the same · 90 */
+  'sync.old.words': 'Ra chỗ có sóng, mở Tổ Số vài phút cho máy gửi hết.',
+  /** Notice: counts of phone and server differ · 120 */
+  'sync.mismatch.words': 'Máy đang đối chiếu lại với phường. Việc trên máy vẫn an toàn, có sóng sẽ tự xong.',
+  /** Notice: first load not finished · 110 */
+  'sync.partial.words': 'Đang tải dữ liệu của tổ về máy. Phần đã tải dùng được ngay.',
+  /** Notice: a hamlet was taken away; string 30 · 130 */
+  'sync.moved.words': 'Bạn không còn ở {{hamlet}}. Việc chưa gửi đã gửi xong, dữ liệu của tổ đã gỡ khỏi máy.',
+  /** Button under it · 12 */
+  'sync.moved.read': 'Đã đọc',
+  /** Main button · 22 */
+  'sync.go.some': 'Thử gửi {{n}} mục',
+  /** Main button when nothing waits · 22 */
+  'sync.go.none': 'Kiểm tra với máy chủ',
+  /** Main button while it runs · 16 */
+  'sync.go.busy': 'Đang gửi…',
+  /** List of waiting items, heading · 20 */
+  'sync.list.title': 'Đang chờ gửi',
+  /** Waiting item without a house · 30 */
+  'sync.item.plain': 'Mục của tổ',
+  /** What a waiting item is · 30 */
+  'sync.kind.household': 'thông tin nhà',
+  /** The same · 30 */
+  'sync.kind.person': 'thông tin người trong nhà',
+  /** The same · 30 */
+  'sync.kind.visit': 'lần ghé',
+  /** The same · 30 */
+  'sync.kind.assistance': 'lần hỗ trợ',
+  /** The same · 30 */
+  'sync.kind.draft': 'bản đang làm dở',
+  /** The same · 30 */
+  'sync.kind.consent': 'ý kiến của bác về việc ghi tên',
+  /** The same · 30 */
+  'sync.kind.void': 'việc bỏ một bản ghi',
+  /** The same · 30 */
+  'sync.kind.other': 'thông tin của phường',
+  /** Waiting item, second line · 60 */
+  'sync.item.when': '{{kind}}, lưu lúc {{when}}',
+  /** Refused item, chip · 24 */
+  'sync.refused.chip': 'Cần bạn xem',
+  /** Refused item, spoken before the reason · 16 */
+  'sync.refused.what': 'Chuyện gì',
+  /** Refused item, spoken before the reassurance · 16 */
+  'sync.refused.lost': 'Có mất không',
+  /** Refused item, reassurance · 60 */
+  'sync.refused.safe': 'Không mất gì. Bản ghi còn trên máy, phường đã biết.',
+  /** Refused: version-unknown · 120 */
+  'sync.why.version-unknown':
+    'Máy chủ chưa nhận: bản Tổ Số trên máy và trên máy chủ lệch nhau. Cập nhật rồi gửi lại.',
+  /** Refused: kind-unknown · 120 */
+  'sync.why.kind-unknown':
+    'Máy chủ chưa nhận: máy chủ chưa biết loại mục này. Đợi phường cập nhật rồi gửi lại.',
+  /** Refused: shape-invalid · 120 */
+  'sync.why.shape-invalid':
+    'Máy chủ chưa nhận: mục này thiếu hoặc sai một phần. Báo tổ trưởng, xuất ra tệp để giữ.',
+  /** Refused: scope-unknown · 120 */
+  'sync.why.scope-unknown': 'Máy chủ chưa nhận: tổ dân phố của nhà này không còn trong danh sách phường.',
+  /** Refused: scope-not-yours · 120 */
+  'sync.why.scope-not-yours': 'Máy chủ chưa nhận: nhà này đã chuyển sang tổ khác hoặc bạn đã chuyển tổ.',
+  /** Refused: role-not-allowed · 120 */
+  'sync.why.role-not-allowed': 'Máy chủ chưa nhận: việc này cần tổ trưởng hoặc cán bộ phường làm.',
+  /** Refused: append-only · 120 */
+  'sync.why.append-only': 'Máy chủ chưa nhận: bản ghi đã lưu thì không sửa, chỉ ghi bản mới thay vào.',
+  /** Refused: target-unknown · 120 */
+  'sync.why.target-unknown':
+    'Máy chủ chưa nhận: bản ghi cần bỏ hoặc thay chưa có ở phường. Đợi gửi xong rồi thử lại.',
+  /** Refused: target-not-yours · 120 */
+  'sync.why.target-not-yours': 'Máy chủ chưa nhận: bản ghi do người khác ghi, chỉ tổ trưởng mới bỏ được.',
+  /** Refused: name-without-consent · 120 */
+  'sync.why.name-without-consent':
+    'Máy chủ chưa nhận: có ghi tên mà chưa có ý kiến của bác. Hỏi bác rồi ghi lại.',
+  /** Refused: child-name · 120 */
+  'sync.why.child-name': 'Máy chủ chưa nhận: người dưới 16 tuổi thì không ghi tên. Xóa tên rồi gửi lại.',
+  /** Refused: id-taken · 120 */
+  'sync.why.id-taken':
+    'Máy chủ chưa nhận: mục này trùng với một mục đã có ở phường. Xem lại rồi bỏ bớt một mục.',
+  /** Refused: document-erased · 120 */
+  'sync.why.document-erased': 'Máy chủ chưa nhận: mục này đã được xóa theo ý của bác. Không cần gửi nữa.',
+  /** Refused: too-large · 120 */
+  'sync.why.too-large': 'Máy chủ chưa nhận: mục này dài quá. Viết ngắn phần ghi chú rồi lưu lại.',
+  /** Refused item, button · 16 */
+  'sync.refused.retry': 'Gửi lại mục này',
+  /** Refused item, button · 14 */
+  'sync.refused.export': 'Xuất ra tệp',
+  /** Refused item, button · 16 */
+  'sync.refused.discard': 'Bỏ, ghi lý do',
+  /** Toast after queueing again · 40 */
+  'sync.refused.queued': 'Đã xếp gửi lại',
+  /** Discard sheet, title · 30 */
+  'sync.discard.title': 'Bỏ mục này vì sao?',
+  /** Discard sheet, what happens · 110 */
+  'sync.discard.why': 'Mục này sẽ không gửi nữa. Lý do được giữ lại, phường xem được.',
+  /** Discard reason · 40 */
+  'sync.discard.twice': 'Đã ghi ở bản khác',
+  /** Discard reason · 40 */
+  'sync.discard.mistake': 'Ghi nhầm nhà, nhầm người',
+  /** Discard reason · 40 */
+  'sync.discard.handed': 'Đã báo người phụ trách làm lại',
+  /** Toast after discarding · 40 */
+  'sync.discard.done': 'Đã bỏ một mục, lý do vẫn giữ',
+} as const

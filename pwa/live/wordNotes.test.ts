@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const rooms = ['live', 'app', 'app/sync', 'guides', 'visits', 'account/screens', 'account/screens/lock']
+
+/** One key with the note above it. */
+type Noted = { key: string; note: string; text: string }
+
+/** Keys of a words.vi.ts with note and text, as they are written there. */
+function notedKeys(room: string): Noted[] {
+  const source = readFileSync(new URL(`../${room}/words.vi.ts`, import.meta.url), 'utf8')
+  const entry = /(?:\/\*\* (?<note>[^\n]*) \*\/\n)? {2}'(?<key>[^']+)':\s*'(?<text>(?:[^'\\]|\\.)*)'/g
+  return [...source.matchAll(entry)].map(({ groups }) => ({
+    key: groups?.key ?? '',
+    note: groups?.note ?? '',
+    text: groups?.text ?? '',
+  }))
+}
+
+describe.each(rooms)('words of pwa/%s', (room) => {
+  const keys = notedKeys(room)
+
+  it('each carries a note: where it appears · how long it may be', () => {
+    expect(keys.length).toBeGreaterThan(5)
+    expect(keys.filter(({ note }) => !/ · \d+$/.test(note)).map(({ key }) => key)).toEqual([])
+  })
+
+  it('each is as short as its note says', () => {
+    const tooLong = keys.filter(({ note, text }) => {
+      const longest = Number(/ · (\d+)$/.exec(note)?.[1])
+      return text.replace(/\{\{\w+\}\}/g, '00').length > longest
+    })
+    expect(tooLong.map(({ key, text }) => `${key} ${text.length}`)).toEqual([])
+  })
+
+  it('none shouts, begs, or names a code', () => {
+    for (const { key, text } of keys) expect(text, key).not.toMatch(/!|vui lòng|lỗi \d|offline/i)
+  })
+})
