@@ -55,6 +55,8 @@ export const words = {
   /** Groups without a guide yet */
   'library.coming.heading': 'Đang viết',
   'library.coming.words': 'Những phần này chưa có bài. Bà con cần gấp thì hỏi Tổ công nghệ số nơi mình ở.',
+  /** Spoken name of the list of found guides */
+  'library.results.label': 'Bài tìm thấy',
   /** After a search · 60 */
   'library.found.some': 'Tìm thấy {{count}} bài.',
   'library.found.none': 'Chưa thấy bài nào. Thử gõ ngắn hơn, hoặc xem cả danh sách bên dưới.',

@@ -11,17 +11,22 @@ async function loadEntries(): Promise<SearchEntry[]> {
   return Array.isArray(data) ? data.filter(isEntry) : []
 }
 
-/** Puts the guides that fit first and hides the rest; an empty or fruitless query shows everything. */
+/** The row of a guide in the list of all guides, copied for the list of found ones. */
+function rowOf(id: string): HTMLElement[] {
+  const row = document
+    .querySelector(`[data-group] a[href="/huong-dan/${id}/"]`)
+    ?.closest('li')
+    ?.cloneNode(true)
+  return row instanceof HTMLElement ? [row] : []
+}
+
+/** Shows the guides that fit, best first, instead of the groups; an empty or fruitless query shows everything. */
 function showFound(query: string, entries: SearchEntry[]): void {
-  const found = searchGuides(query, entries).map(({ entry }) => `/huong-dan/${entry.id}/`)
-  const rows = findAll('[data-group] li')
-  for (const row of rows) {
-    const href = row.querySelector('a')?.getAttribute('href') ?? ''
-    row.hidden = found.length > 0 && !found.includes(href)
-  }
-  for (const group of findAll('[data-group]')) {
-    group.hidden = found.length > 0 && findAll('li', group).every((row) => row.hidden)
-  }
+  const found = searchGuides(query, entries).flatMap(({ entry }) => rowOf(entry.id))
+  const results = find('[data-results]')
+  find('[data-results-list]')?.replaceChildren(...found)
+  if (results) results.hidden = found.length === 0
+  for (const group of findAll('[data-group]')) group.hidden = found.length > 0
   sayFound(query, found.length)
 }
 

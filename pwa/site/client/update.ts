@@ -8,6 +8,7 @@ export function offerUpdate(): void {
   if (!notice || !words) return
   onUpdateReady(() => {
     notice.hidden = false
+    document.documentElement.dataset.updateReady = ''
   })
   onAct('update', async () => {
     words.textContent = notice.dataset.busy ?? ''

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { addressOf, type Site } from '../site.ts'
 import { t } from '../words.ts'
-import { LiveRegion } from './LiveRegion.tsx'
-import { UpdateNotice } from './UpdateNotice.tsx'
+import { PageFoot } from './PageFoot.tsx'
 
 export interface DocumentProps {
   site: Site
@@ -14,6 +13,8 @@ export interface DocumentProps {
   /** Kept out of search engines: offline page, 404, print. */
   hidden?: boolean | undefined
   script?: string | undefined
+  /** The page places `PageFoot` itself: above its dock. */
+  ownFoot?: boolean | undefined
   children: ComponentChildren
 }
 
@@ -47,8 +48,7 @@ export function Document(props: DocumentProps) {
           {t('site.skip.link')}
         </a>
         {children}
-        <UpdateNotice />
-        <LiveRegion />
+        {props.ownFoot ? null : <PageFoot />}
       </body>
     </html>
   )

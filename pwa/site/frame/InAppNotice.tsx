@@ -17,9 +17,7 @@ export function InAppNotice() {
         action={
           <ButtonRow>
             <span data-in-app-open hidden>
-              <Button kind="tint" href="/">
-                {t('inApp.open')}
-              </Button>
+              <Button href="/">{t('inApp.open')}</Button>
             </span>
             <span data-act="copy-address">
               <Button>{t('inApp.copy')}</Button>

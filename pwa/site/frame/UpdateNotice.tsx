@@ -19,7 +19,7 @@ export function UpdateNotice() {
         announce
         action={
           <span data-act="update">
-            <Button kind="tint">{t('site.update.button')}</Button>
+            <Button>{t('site.update.button')}</Button>
           </span>
         }
       >

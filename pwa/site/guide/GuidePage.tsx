@@ -9,6 +9,7 @@ import { iconArrowRight, iconBack, iconShare } from '../../ui/icons/acts.ts'
 import { SafetyLine } from '../../ui/notice/Notice.tsx'
 import { Document } from '../frame/Document.tsx'
 import { InAppNotice } from '../frame/InAppNotice.tsx'
+import { PageFoot } from '../frame/PageFoot.tsx'
 import { TextSizeButton } from '../frame/TextSizeButton.tsx'
 import type { Site } from '../site.ts'
 import { t } from '../words.ts'
@@ -29,7 +30,7 @@ export interface GuidePageProps {
 export function GuidePage({ site, guide, titles }: GuidePageProps) {
   const path = guidePath(guide.id)
   return (
-    <Document site={site} path={path} title={guide.shortTitle} description={guide.summary}>
+    <Document ownFoot site={site} path={path} title={guide.shortTitle} description={guide.summary}>
       <Screen
         width="page"
         bar={<GuideBar guide={guide} />}
@@ -86,7 +87,7 @@ function GuideDock({ guide }: { guide: Guide }) {
       data-last={t('guide.last')}
       data-to-library={t('guide.end.library')}
     >
-      <Dock pair stay>
+      <Dock pair stay toast={<PageFoot />}>
         <span class="guide-dock__back" data-go="back" hidden>
           <Button href={`#${START}`} icon={iconBack} label={t('guide.previous')}>
             {t('guide.previous')}

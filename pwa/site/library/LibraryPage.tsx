@@ -47,6 +47,9 @@ export function LibraryPage({ site, guides }: LibraryPageProps) {
             action="/huong-dan/"
           />
           <p role="status" data-found data-some={plainCount()} data-none={t('library.found.none')} />
+          <section hidden data-results aria-label={t('library.results.label')}>
+            <ul class="rows" data-results-list />
+          </section>
           {written.map(({ code, label }) => (
             <GroupSection
               key={code}
@@ -88,7 +91,7 @@ function GroupSection({ code, label, guides }: GroupSectionProps) {
 function Coming({ groups }: { groups: { code: string; label: string }[] }) {
   if (groups.length === 0) return null
   return (
-    <section>
+    <section data-group>
       <h2>{t('library.coming.heading')}</h2>
       <p>{t('library.coming.words')}</p>
       <ul class="coming">
