@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { insteadOf } from './gate.ts'
+import { insteadOf } from './rightPlace.ts'
 
 it('lets volunteers, leaders and officials walk from door to door', () => {
   for (const role of ['thanh-vien', 'to-truong', 'can-bo'] as const)
