@@ -171,7 +171,6 @@ export type Hamlet = Body<'hamlet'>
 export type Denominator = Body<'denominator'>
 export type StepResult = v.InferOutput<typeof StepResult>
 
-export const kinds = Object.keys(documentSchemas) as Kind[]
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(documentSchemas, kind)
 
 /** Corrected by a new record, never edited; so they never conflict [S5]. */

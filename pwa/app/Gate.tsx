@@ -5,9 +5,9 @@ import { LockScreen } from '../account/screens/lock/LockScreen.tsx'
 import { homeOf } from '../live/frame/sections.ts'
 import { SessionContext } from '../live/session.ts'
 import type { Session } from '../storage/index.ts'
-import { insteadOf } from './rightPlace.ts'
 import { NoStorage } from './NoStorage.tsx'
 import { PhoneWithout } from './PhoneWithout.tsx'
+import { insteadOf } from './rightPlace.ts'
 import { useMembers } from './useMembers.ts'
 
 /** Behind the PIN, or the way there: nobody enrolled → how to join; locked → people and PIN. */

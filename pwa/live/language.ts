@@ -34,20 +34,18 @@ export function addEnglish(load: EnglishLoader): void {
 /** The language that screens speak now. */
 export const language = (): Language => (bag.language === 'en' ? 'en' : 'vi')
 
-/** Locale for dates and figures: Vietnamese forms in both cases are dd/mm and Asia/Ho_Chi_Minh; only words differ. */
-export const locale = (): string => (language() === 'en' ? 'en-GB' : 'vi-VN')
-
 /** Waits until every feature loaded so far speaks the current language; at once for Vietnamese. */
 export async function wordsReady(): Promise<void> {
-  if (language() === 'vi') return
-  await Promise.all(english.map(loadOnce))
+  if (language() === 'en') await loadEnglish()
 }
 
-/** Speaks another language from now on; screens are drawn anew by the caller. */
+/** Speaks another language from now on: words first, so that no screen is drawn half in one and half in the other. */
 export async function speak(next: Language): Promise<void> {
+  if (next === 'en') await loadEnglish()
   await bag.changeLanguage(next)
-  await wordsReady()
 }
+
+const loadEnglish = () => Promise.all(english.map(loadOnce))
 
 function loadOnce(load: EnglishLoader): Promise<unknown> {
   const known = loaded.get(load) ?? load()

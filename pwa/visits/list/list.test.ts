@@ -14,6 +14,8 @@ const home = (more: Partial<HouseholdView> = {}): HouseholdView => ({
   due: null,
   daysLate: 0,
   lastAt: '2026-11-12T02:00:00.000Z',
+  last: 'helped',
+  helped: 2,
   sync: { at: 'received', on: '2026-11-12T03:00:00.000Z' },
   ...more,
 })
