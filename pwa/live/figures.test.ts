@@ -15,4 +15,5 @@ it('writes a change in points with its sign', () => {
 it('writes sizes people know from their phones', () => {
   expect(bytes(512_000)).toBe('512 kB')
   expect(bytes(3_400_000)).toBe('3,4 MB')
+  expect(bytes(10_737_400_000)).toBe('10,7 GB')
 })

@@ -16,8 +16,10 @@ export function points(change: number): string {
   return change < 0 ? `−${text}` : `+${text}`
 }
 
-/** "3,4 MB", "512 kB". @param bytes of storage */
+/** "512 kB", "3,4 MB", "10,7 GB". @param amount bytes of storage */
 export function bytes(amount: number): string {
   if (amount < 1_000_000) return `${count(amount / 1_000)} kB`
-  return `${(amount / 1_000_000).toFixed(1).replace('.', decimal())} MB`
+  const [unit, size] =
+    amount < 1_000_000_000 ? (['MB', 1_000_000] as const) : (['GB', 1_000_000_000] as const)
+  return `${(amount / size).toFixed(1).replace('.', decimal())} ${unit}`
 }

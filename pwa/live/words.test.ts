@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { speak } from './language.ts'
+import { bag, speak } from './language.ts'
 import { wordsOf } from './words.ts'
 
 const vi = {
@@ -23,6 +23,15 @@ it('speaks Vietnamese unless told otherwise', () => {
 
 it('never escapes what people typed: the screen does that', () => {
   expect(t('test.house.name', { house: 'Nhà 5 & 7 <ngõ>' })).toBe('Làm tiếp Nhà 5 & 7 <ngõ>')
+})
+
+it('has the English words before anything is drawn in English', async () => {
+  const drawn: string[] = []
+  const draw = () => drawn.push(t('test.house.name', { house: 'Nhà 5' }))
+  bag.on('languageChanged', draw)
+  await speak('en')
+  bag.off('languageChanged', draw)
+  expect(drawn).toEqual(['Continue Nhà 5'])
 })
 
 it('fetches English when it is chosen, with its singular', async () => {

@@ -23,7 +23,8 @@ export function Invited({ link }: { link: JoinLink }) {
   const [stage, setStage] = useState<Stage>({ at: 'invited' })
   const join = async (pin: string) => {
     setStage({ at: 'joining' })
-    const answer = await joinTeam({ link, pin, deviceLabel: deviceLabel(navigator.userAgent) })
+    const joining = { link, pin, deviceLabel: deviceLabel(navigator.userAgent) }
+    const answer = await joinTeam(joining).catch(notKept)
     // The invitation and the ward's key must not stay in the address or in the history of a shared phone [P2].
     if (answer.ok) history.replaceState(history.state, '', location.pathname)
     setStage(answer.ok ? { at: 'joined', ...answer } : { at: 'failed', failure: answer.failure })
@@ -49,6 +50,9 @@ export function Invited({ link }: { link: JoinLink }) {
       return <Joined session={stage.session} keyMade={stage.keyMade} />
   }
 }
+
+/** The phone's own storage failed: nothing was kept, and the same invitation can be tried again. */
+const notKept = (): { ok: false; failure: JoinFailure } => ({ ok: false, failure: { kind: 'protocol' } })
 
 function Invitation({ link, onStart }: { link: JoinLink; onStart: () => void }) {
   const { about } = link

@@ -11,37 +11,24 @@ import { type DraftView, textProblem } from '../../storage/index.ts'
 import { Button, CheckCard, iconCheck, TextArea } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { followUpOf } from '../walk/finish.ts'
-import { changeEnding } from '../walk/moves.ts'
 import type { Keeping } from '../walk/useWalk.ts'
-import type { Ending, Walk } from '../walk/walk.ts'
+import type { Walk } from '../walk/walk.ts'
 import { FollowUpCard } from './FollowUpCard.tsx'
 import { OutcomeChoices } from './OutcomeChoices.tsx'
 import type { SavedHelp } from './Saved.tsx'
+import { useEnding } from './useEnding.ts'
 import { useFinish } from './useFinish.ts'
-import { usePause } from './usePause.ts'
 
 type Props = Keeping & { draft: DraftView; guide: Guide; walk: Walk; onSaved: (help: SavedHelp) => void }
-
-const blank: Ending = { outcome: null, safety: false, note: '', thenGuide: null }
 
 /** Outcome, day to come back, safety, note. What is chosen is kept in the draft at once; the record is one commit [S1]. */
 export function OutcomeForm(props: Props) {
   const { draft, guide, walk, keep, onSaved } = props
   const session = useSession()
   const go = useGo()
-  const [ending, setEnding] = useState<Ending>(walk.ending ?? blank)
+  const { ending, change, write } = useEnding(walk, keep)
   const [isAsked, setAsked] = useState(false)
   const { finish, isSaving, problem } = useFinish(draft, guide, walk, onSaved)
-  const change = (next: Partial<Ending>) => {
-    const changed = changeEnding({ ...walk, ending }, next)
-    setEnding(changed.ending ?? blank)
-    void keep(changed, true)
-  }
-  const pauseTyping = usePause(change)
-  const write = (note: string) => {
-    setEnding({ ...ending, note })
-    pauseTyping({ note })
-  }
   const save = () => {
     setAsked(true)
     if (ending.outcome !== null && textProblem(ending.note) === null)
@@ -105,9 +92,9 @@ export function OutcomeForm(props: Props) {
           onLeave={(note) => change({ note })}
           error={noteProblem ? forbiddenSentence(noteProblem, t('guides.outcome.note')) : undefined}
         />
-        {problem !== null && (
+        {(problem ?? props.problem) !== null && (
           <FailureNotice
-            error={problem}
+            error={problem ?? props.problem}
             of="save"
             field={t('guides.outcome.note')}
             typed={() => ending.note}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { sentenceFor } from '../../../live/failure.ts'
 import { useScreenTitle } from '../../../live/frame/useScreenTitle.ts'
 import { paths } from '../../../live/paths.ts'
 import { t as live } from '../../../live/say.ts'
@@ -72,8 +73,8 @@ function useUnlock(member: string) {
   }, [member])
   const open = async (pin: string) => {
     setWrong(undefined)
-    const answer = await unlock(member, pin)
-    if (answer.ok) return
+    const answer = await unlock(member, pin).catch((error: unknown) => setWrong(sentenceFor(error)))
+    if (!answer || answer.ok) return
     setWrong(wrongWords(answer))
     if (answer.reason === 'wait' || (answer.reason === 'wrong-pin' && answer.triesLeft === 0))
       start(answer.waitSeconds)
