@@ -33,8 +33,8 @@ export function Document(props: DocumentProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <title>{`${props.title} – ${t('site.title.end')}`}</title>
-        <script src={site.assets.first} />
         <link rel="stylesheet" href={site.assets.css} />
+        <script src={site.assets.first} />
         <script type="module" src={script} />
         <Description {...props} />
         <StatusBar top={props.top ?? 'ground'} />
