@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { HouseholdDetail, PersonView } from '../../storage/index.ts'
-import { Button, EmptyState, iconPerson, iconPlus, List, ListRow, SectionHead } from '../../ui/index.ts'
+import { Button, iconPlus, List, ListRow, SectionHead } from '../../ui/index.ts'
 import { AddPersonSheet } from '../person/AddPersonSheet.tsx'
 import { PersonSheet } from '../person/PersonSheet.tsx'
 import { personLine, personWords } from '../person/personWords.ts'
@@ -17,7 +17,7 @@ export function PersonSection({ detail: { household, persons } }: { detail: Hous
     <section>
       <SectionHead title={t('visits.home.persons')} />
       {here.length === 0 ? (
-        <EmptyState icon={iconPerson} title={t('visits.home.noPersons')} />
+        <p class="visits__second">{t('visits.home.noPersons')}</p>
       ) : (
         <List>
           {here.map((person) => (

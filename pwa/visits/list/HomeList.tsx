@@ -25,11 +25,13 @@ export function HomeList({ homes, hits, places, shown, isSearch, isFilter }: Pro
   const hitOf = new Map(hits?.map((hit) => [hit.household.id, hit]))
   return (
     <>
-      <List flush label={t('visits.list.title')}>
-        {homes.slice(0, shown).map((home) => (
-          <HomeRow key={home.id} home={home} hit={hitOf.get(home.id)} place={places.get(home.id) ?? null} />
-        ))}
-      </List>
+      <div class="visits__rows">
+        <List flush label={t('visits.list.title')}>
+          {homes.slice(0, shown).map((home) => (
+            <HomeRow key={home.id} home={home} hit={hitOf.get(home.id)} place={places.get(home.id) ?? null} />
+          ))}
+        </List>
+      </div>
       {homes.length > shown && <MoreButton left={homes.length - shown} />}
     </>
   )
@@ -53,6 +55,7 @@ function HomeRow({ home, hit, place }: RowProps) {
 }
 
 function Found({ text, marks }: { text: string; marks: SearchHit['marks'] }) {
+  if (marks.length === 0) return text
   return (
     <>
       {marked(text, marks).map(({ text: piece, isFound, from }) =>
