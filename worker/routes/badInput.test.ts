@@ -62,6 +62,26 @@ describe('bodies', () => {
     expect(await send('{"v":2,"app":"t","scopes":{},"muts":[]}')).toBe('400 protocol-unknown')
   })
 
+  it('[P9] what is nested beyond reason is refused wherever it stands, and nothing is stored', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+    const [mutation] = phone.write(household(town.near, uuidv7(), { extra: 'HERE' }))
+    const sound = JSON.stringify({ v: 1, app: 't', scopes: {}, muts: [mutation], beside: null })
+    for (const levels of [100_000, 10_000, 1_000]) {
+      for (const raw of [
+        sound.replace('"HERE"', nested(levels)),
+        sound.replace('null}', `${nested(levels)}}`),
+        nested(levels),
+      ]) {
+        const got = await call(`${town.path}/sync`, { token: phone.token, raw })
+        expect(refusal(got), `${levels} levels`).toBe('422 body-invalid')
+      }
+    }
+    expect(await phone.pull(town.near)).toEqual([])
+    expect((await phone.sync([mutation])).verdicts).toMatchObject([{ s: 'ok' }])
+  })
+
   it('more than 200 mutations in one call are refused, 200 are taken', async () => {
     const town = await openTown()
     const phone = await town.volunteer()

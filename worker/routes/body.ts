@@ -2,6 +2,12 @@ import * as v from 'valibot'
 import { CodedError, MAX_BODY_BYTES } from '../../contract/index.ts'
 
 /**
+ * Levels of arrays and objects in a body. What we write has six; V8 walks values by calling itself, so that thousands of
+ * levels exhaust the stack wherever they are copied or written out again: here, in the ledger, on other phones.
+ */
+const MAX_LEVELS = 64
+
+/**
  * The body of a request as a checked value [P9]. Counted while it is read, packed and unpacked, so that neither a long
  * body nor a small one that unpacks to a huge one is ever held whole.
  * @throws CodedError body-too-large, body-not-gzip, body-not-json, body-invalid
@@ -10,7 +16,9 @@ export async function readBody<S extends v.GenericSchema>(
   request: Request,
   schema: S,
 ): Promise<v.InferOutput<S>> {
-  const parsed = v.safeParse(schema, parseJson(await readText(request)))
+  const body = parseJson(await readText(request))
+  if (isTooDeep(body)) throw new CodedError('body-invalid', `more than ${MAX_LEVELS} levels`)
+  const parsed = v.safeParse(schema, body)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   throw new CodedError('body-invalid', `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`.slice(0, 200))
@@ -23,6 +31,18 @@ function parseJson(text: string): unknown {
     throw new CodedError('body-not-json')
   }
 }
+
+/** Level by level, since going down by recursion is what must not happen. */
+function isTooDeep(body: unknown): boolean {
+  let level = [body].filter(isNested)
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === MAX_LEVELS) return true
+    level = level.flatMap((value) => Object.values(value).filter(isNested))
+  }
+  return false
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('Content-Length') ?? 0) > MAX_BODY_BYTES)

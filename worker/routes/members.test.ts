@@ -133,7 +133,23 @@ describe('[P3] leaving', () => {
     expect(await rowsOf(town.ward, 'SELECT device, code FROM refusal')).toEqual([
       { device: phone.device, code: 'scope-not-yours' },
     ])
-    await expect(phone.signIn()).rejects.toThrow('device-retired')
+  })
+
+  it('[S7] a phone that was away for days signs in once more to hand in what it held, and for nothing else', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    await town.official.remove(`devices/${phone.device}`)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 86_400_000 })
+    expect(refusal(await phone.send([]))).toBe('401 token-expired')
+    await phone.signIn()
+    const got = await phone.send(phone.write(visit(town.near, uuidv7())))
+    expect(refusal(got)).toBe('403 device-retired')
+    expect(got.body).toMatchObject({ verdicts: [{ s: 'rejected', code: 'scope-not-yours' }] })
+    for (const what of ['me', 'coverage', 'members', 'refusals'])
+      expect(refusal(await phone.get(what))).toBe('403 device-retired')
+    await town.official.signIn()
+    const { members } = bodyOf(MemberList, await town.official.get('members'))
+    expect(members.find(({ id }) => id === phone.member)?.devices).toMatchObject([{ state: 'retired' }])
   })
 
   it('what a retired phone had sent before is a repeat, and nothing is kept twice', async () => {
@@ -162,6 +178,15 @@ describe('[P3] leaving', () => {
     expect(refusal(await official.remove(`devices/${official.device}`))).toBe('403 role-not-allowed')
     const second = await town.welcome('can-bo')
     expect((await second.remove(`members/${official.member}`)).status).toBe(204)
+  })
+
+  it('an official whose only phone is gone does not count as somebody who runs the ward', async () => {
+    const town = await openTown()
+    const { official } = town
+    const second = await town.welcome('can-bo')
+    expect((await official.remove(`devices/${second.device}`)).status).toBe(204)
+    expect(refusal(await official.remove(`members/${official.member}`))).toBe('403 role-not-allowed')
+    expect(refusal(await official.remove(`devices/${official.device}`))).toBe('403 role-not-allowed')
   })
 
   it('nobody unknown is retired', async () => {

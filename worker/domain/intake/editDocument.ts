@@ -54,8 +54,12 @@ const isSentAgain = ({ author }: Intake, { op }: Incoming, before: StoredDocumen
   author.device.numbers.gaps.length === 0 &&
   Object.entries(fields).every(([name, value]) => isSameValue(before.body[name], value))
 
-/** A name that an early edit brought and the document forbids does not come in: in the right order it would be refused. */
-function lawful({ ledger }: Intake, { kind, id }: Incoming, body: Fields): Fields {
+/**
+ * A name that an early edit brought and the document forbids does not come in, nor does a hamlet's other code: in the
+ * right order they would be refused.
+ */
+function lawful({ ledger }: Intake, { kind, id, fields }: Incoming, body: Fields): Fields {
+  if (kind === 'hamlet') return { ...body, code: fields.code }
   return kind === 'person' && personRefusal(ledger, id, body) ? { ...body, name: null } : body
 }
 

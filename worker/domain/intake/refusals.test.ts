@@ -103,6 +103,21 @@ describe('[S6] what the ward does not take, and why', () => {
     ).toEqual(['ok', 'id-taken', 'id-taken'])
   })
 
+  it('[C6] a code that comes ahead of its hamlet does not change the hamlet’s own', async () => {
+    const town = await openTown()
+    const foreign = hamlet(town.ward, hamletOf(town.ward, 4))
+    const taken = hamlet(town.ward, hamletOf(town.ward, 5))
+    const elsewhere = hamletOf(anyWard(), 1)
+    const early = [
+      set('hamlet', town.ward, foreign.id, { code: elsewhere }, null),
+      set('hamlet', town.ward, taken.id, { code: town.near }, null),
+    ]
+    expect(await town.official.push(...early, foreign, taken)).toEqual(['ok', 'ok', 'ok', 'ok'])
+    const codes = (await town.official.pull(town.ward)).map(({ body }) => body.code)
+    expect(codes.sort()).toEqual([town.near, town.far, foreign.fields.code, taken.fields.code])
+    expect(await rowsOf(town.ward, `SELECT id FROM scope WHERE id = '${elsewhere}'`)).toEqual([])
+  })
+
   it('[C6] a hamlet code that is taken, or is changed, or lies in another ward', async () => {
     const town = await openTown()
     const third = hamlet(town.ward, hamletOf(town.ward, 3))

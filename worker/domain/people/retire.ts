@@ -37,9 +37,17 @@ export function retireDevice(ledger: PeopleLedger, author: Author, id: Uuid, now
   note(ledger, author, 'retire device', now)
 }
 
-const isLastOfficial = (people: People, { id, role }: Member): boolean =>
-  role === 'can-bo' &&
-  !people.members().some((other) => other.role === 'can-bo' && other.state === 'active' && other.id !== id)
+/** An official without a phone that works cannot run the ward either. */
+function isLastOfficial(people: People, { id, role }: Member): boolean {
+  if (role !== 'can-bo') return false
+  const working = new Set(people.devices().flatMap(({ member, state }) => (state === 'active' ? member : [])))
+  return !people
+    .members()
+    .some(
+      (other) =>
+        other.role === 'can-bo' && other.id !== id && other.state === 'active' && working.has(other.id),
+    )
+}
 
 const note = ({ audit }: PeopleLedger, { member, device }: Author, what: string, at: string): void =>
   audit.add({ at, member: member.id, device: device.id, what, count: 1 })

@@ -1,5 +1,5 @@
 import { CodedError, type Uuid } from '../../../contract/index.ts'
-import { type Author, activeAuthorOf } from '../people/author.ts'
+import { type Author, authorOf, retirementOf } from '../people/author.ts'
 import { isContactDue } from '../people/contact.ts'
 import type { People } from '../people/people.ts'
 import { isSignedBy } from './signature.ts'
@@ -8,8 +8,9 @@ import { isSignedBy } from './signature.ts'
 export type Signed = { device: Uuid; challenge: string; signature: string }
 
 /**
- * [P3] Whoever signs with the device's key acts for its member.
- * @throws CodedError device-unknown, signature-invalid, device-retired, member-retired
+ * [P3] Whoever signs with the device's key acts for its member. A retired phone signs in too: it may have been away for
+ * longer than a token lives, and the one thing it is still heard for is handing in what it holds [S7].
+ * @throws CodedError device-unknown, signature-invalid
  */
 export async function signIn(
   people: People,
@@ -19,7 +20,8 @@ export async function signIn(
   const known = people.device(device)
   if (!known) throw new CodedError('device-unknown')
   if (!(await isSignedBy(known.publicKey, challenge, signature))) throw new CodedError('signature-invalid')
-  const author = activeAuthorOf(people, device)
-  if (isContactDue(author.device.lastContact, now)) people.saveDevice({ ...author.device, lastContact: now })
+  const author = authorOf(people, device)
+  if (!retirementOf(author) && isContactDue(author.device.lastContact, now))
+    people.saveDevice({ ...author.device, lastContact: now })
   return author
 }
