@@ -39,6 +39,21 @@ describe('enrolling', () => {
     expect(again).toMatchObject({ ok: false, failure: { kind: 'already-here' } })
   })
 
+  it('[P1] the first official who joins twice at once has one ward key, and opens with it later', async () => {
+    const link = await desk.office.invite('can-bo', null)
+    const join = () => joinTeam({ link, pin: PIN, deviceLabel: 'máy thử' }, desk.office.door)
+    const results = await Promise.all([join(), join()])
+    expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ failure: { kind: 'already-here' } })
+    const joined = results.find(({ ok }) => ok)
+    if (!joined?.ok) throw new Error('not joined')
+    await addHousehold(joined.session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
+    await lock()
+    const opened = await unlock(joined.session.identity.member, PIN)
+    if (!opened.ok) throw new Error('not opened')
+    expect(await listHouseholds(opened.session)).toMatchObject([{ label: 'Nhà 12 – ngõ 3' }])
+  })
+
   it('a wrong secret is refused with its code, and nothing is kept', async () => {
     const link = await desk.office.invite('thanh-vien', desk.wardKey)
     const result = await joinTeam(
@@ -156,6 +171,25 @@ describe('locking by itself', () => {
     expect(currentSession()).toBe(session)
     now = 3_600_000
     target.dispatchEvent(new Event('pointerdown'))
+    await expect.poll(() => currentSession()).toBeNull()
+    stop()
+  })
+
+  it('(D50) a clock that is set back meanwhile keeps the phone open for ten minutes more, not for hours', async () => {
+    const { session } = await desk.joined()
+    let now = 10 * 3_600_000
+    const timers: { ms: number; work: () => void }[] = []
+    const after = (ms: number, work: () => void) => {
+      timers.push({ ms, work })
+      return () => {}
+    }
+    const stop = watchIdle(session, { target: new EventTarget(), now: () => now, after })
+    await expect.poll(() => timers.length).toBe(1)
+    now = 3_600_000
+    timers[0]?.work()
+    await expect.poll(() => timers.length).toBe(2)
+    now += 600_000
+    timers[1]?.work()
     await expect.poll(() => currentSession()).toBeNull()
     stop()
   })

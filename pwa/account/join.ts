@@ -35,7 +35,7 @@ export async function joinTeam(
   if (!enrolled.ok) return enrolled
   const { key, keyMade } = await wardKeyFor(enrolled.value, link)
   const row = await registryRow(enrolled.value, link, signing, key, pin)
-  await keep(row)
+  if (!(await keep(row))) return { ok: false, failure: { kind: 'already-here', member: row.member } }
   return { ok: true, session: await openSession(row, rawKeyring(key)), keyMade }
 }
 
@@ -94,10 +94,17 @@ async function registryRow(
   }
 }
 
-const keep = (row: RegistryRow): Promise<void> =>
+/**
+ * Two taps or two tabs may join at once: the first row stays, since the ward key it wraps may exist nowhere else [P1].
+ * @returns whether this row is the one that is kept
+ */
+const keep = (row: RegistryRow): Promise<boolean> =>
   withDatabase(registry, () =>
     registry.transaction('rw', registry.members, registry.joining, async () => {
+      const known = await registry.members.get(row.member)
+      if (known?.invitation === row.invitation) return false
       await registry.members.put(row)
       await registry.joining.delete(row.invitation)
+      return true
     }),
   )

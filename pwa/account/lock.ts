@@ -51,6 +51,8 @@ export function watchIdle(session: Session, { target, now, after }: IdlePage = p
     minutes = await idleMinutes(session.identity.member)
     cancel()
     if (!session.isOpen) return
+    // Otherwise a clock set back by hours would leave the phone open until it has caught up.
+    touched = Math.min(touched, now())
     const left = idleLeft(touched, now(), minutes)
     if (left <= 0) await lock()
     else cancel = after(left, look)

@@ -21,8 +21,10 @@ export function onSession(listener: Listener): () => void {
 
 /** Makes a session the current one; the one before it ends first (D45). */
 export async function beginSession(session: Session): Promise<void> {
-  await current?.end()
+  // Taken over before anything is waited for: of two unlocks at once none may be left open behind the other.
+  const before = current
   current = session
+  await before?.end()
   tell()
 }
 

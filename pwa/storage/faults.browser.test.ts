@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
+import { beginSession, endSession } from './currentSession.ts'
 import {
   addHousehold,
   draft,
@@ -148,6 +149,13 @@ describe('two tabs (D13)', () => {
 })
 
 describe('locking (D48)', () => {
+  it('[P2] after two unlocks at the same moment leaves neither open', async () => {
+    const [first, second] = [await begin(), await begin()]
+    await Promise.all([beginSession(first), beginSession(second)])
+    await endSession()
+    expect([first.isOpen, second.isOpen]).toEqual([false, false])
+  })
+
   it('waits for a save under way; then nothing can be read any more', async () => {
     const session = await begin()
     const saving = addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12' })

@@ -44,6 +44,21 @@ it('[S1] a guide is finished: record, outbox entry and the end of the draft are 
   })
 })
 
+it('[S3] a guide finished twice at once (two taps, two tabs) is one record', async () => {
+  ;({ session } = await testSession())
+  const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
+  const draft = await startDraft(session, { household: home, person: null, guide: 'vneid', revision: 1 })
+  const ending = { outcome: 'da_xong_hom_nay', facts: {}, followUp: null, safety: true }
+  const finish = () => finishAssistance(session, draft.id, ending)
+  const ends = await Promise.allSettled([finish(), finish()])
+  expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'draft-unknown' },
+  })
+  expect((await household(session, home))?.records).toHaveLength(1)
+  expect(await session.store.outbox.count()).toBe(2)
+})
+
 it('[S1] when the transaction is aborted, neither the document nor the outbox entry is there', async () => {
   ;({ session } = await testSession())
   const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })

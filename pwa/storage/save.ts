@@ -70,6 +70,8 @@ async function commit(session: Session, planned: readonly Planned[], endedDraft?
   const at = session.at()
   await store.transaction('rw', store.rows, store.outbox, store.drafts, store.touched, async () => {
     if (await isCommitted(store, planned)) return
+    // Two taps, or two tabs: what somebody else has ended would be counted a second time.
+    if (endedDraft && !(await store.drafts.get(endedDraft))) throw new StorageFailure('draft-unknown')
     for (const change of planned) {
       const before = await store.rows.get(change.id)
       const row = rowAfter(change, before, session.identity.member, at)
