@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const rooms = ['live', 'app', 'app/sync', 'guides', 'visits', 'account/screens', 'account/screens/lock']
+const rooms = [
+  'live',
+  'app',
+  'app/sync',
+  'guides',
+  'visits',
+  'visits/home',
+  'account/screens',
+  'account/screens/lock',
+]
 
 /** One key with the note above it. */
 type Noted = { key: string; note: string; text: string }

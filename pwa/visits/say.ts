@@ -1,5 +1,5 @@
 import { wordsOf } from '../live/words.ts'
 import { words } from './words.vi.ts'
 
-/** Words of homes, persons, records and follow-ups. */
+/** Words of today and of the list of homes. */
 export const t = wordsOf(words, () => import('./words.en.ts').then((english) => english.words))

@@ -10,7 +10,7 @@ import { useGo } from '../../live/useGo.ts'
 import { useLive } from '../../live/useLive.ts'
 import { addHousehold, findSimilar, StorageFailure, textProblem } from '../../storage/index.ts'
 import { Button, Field, iconCheck, Notice, SelectField, TextArea } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from '../home/say.ts'
 
 /** `/to/ho/them`: a home as people call it; a similar one is shown before it is added twice (D51). */
 export function NewHouseholdScreen() {

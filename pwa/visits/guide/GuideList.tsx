@@ -5,7 +5,8 @@ import { dayInVietnam } from '../../../contract/index.ts'
 import { shortDay } from '../../live/dates.ts'
 import type { HouseholdDetail, PersonView } from '../../storage/index.ts'
 import { Chip, EmptyState, iconSearch, List, ListRow, SearchField, SectionHead } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from '../home/say.ts'
+import { t as listWords } from '../say.ts'
 import { offer } from './offer.ts'
 
 type Props = { detail: HouseholdDetail; person: PersonView | null; onChoose: (guide: string) => void }
@@ -21,7 +22,7 @@ export function GuideList({ detail, person, onChoose }: Props) {
       <SearchField
         label={t('visits.choose.search')}
         placeholder={t('visits.choose.search')}
-        clearLabel={t('visits.list.clear')}
+        clearLabel={listWords('visits.list.clear')}
         onText={setText}
       />
       {offers.length === 0 && <EmptyState icon={iconSearch} title={t('visits.choose.notFound')} />}

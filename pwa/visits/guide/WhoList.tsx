@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { HouseholdDetail } from '../../storage/index.ts'
 import { iconMinusCircle, iconPerson, iconPlus, List, ListRow } from '../../ui/index.ts'
+import { t } from '../home/say.ts'
 import { AddPersonSheet } from '../person/AddPersonSheet.tsx'
 import { personLine, personWords } from '../person/personWords.ts'
-import { t } from '../say.ts'
 
 type Props = { detail: HouseholdDetail; onChoose: (person: string | null) => void }
 

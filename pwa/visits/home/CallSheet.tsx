@@ -10,7 +10,7 @@ import { tell } from '../../live/toast.tsx'
 import { useGo } from '../../live/useGo.ts'
 import { recordVisit } from '../../storage/index.ts'
 import { BottomSheet, Button, ButtonRow, ChoiceList, iconCheck, SheetBody } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 
 const results = ['absent', 'declined', 'met'] as const
 type Result = (typeof results)[number]

@@ -4,9 +4,9 @@ import { paths } from '../../live/paths.ts'
 import { useGo } from '../../live/useGo.ts'
 import type { DueItem, HouseholdDetail } from '../../storage/index.ts'
 import { Chip, List, ListRow, SectionHead } from '../../ui/index.ts'
-import { t } from '../say.ts'
 import { dueMark, dueQuestion } from '../today/todayPlan.ts'
 import { RecheckSheet } from './RecheckSheet.tsx'
+import { t } from './say.ts'
 
 /** What is agreed in this home. A recheck can be answered here; anything else opens its guide again. */
 export function DueSection({ detail: { household, due } }: { detail: HouseholdDetail }) {

@@ -7,7 +7,8 @@ import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { editHousehold, type HouseholdView, textProblem } from '../../storage/index.ts'
 import { BottomSheet, Button, Field, iconHouse, iconPen, List, ListRow, SheetBody } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t as listWords } from '../say.ts'
+import { t } from './say.ts'
 
 /** What is seldom needed in a home: its name, or that the family moved away. */
 export function HomeSheet({ home, onClose }: { home: HouseholdView; onClose: () => void }) {
@@ -31,7 +32,7 @@ export function HomeSheet({ home, onClose }: { home: HouseholdView; onClose: () 
   }
   return (
     <BottomSheet
-      title={home.label ?? t('visits.row.sealed')}
+      title={home.label ?? listWords('visits.row.sealed')}
       closeLabel={live('live.sheet.close')}
       onClose={onClose}
     >

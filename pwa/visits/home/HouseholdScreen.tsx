@@ -16,13 +16,14 @@ import {
   iconSettings,
   Notice,
 } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t as listWords } from '../say.ts'
 import { ResumeCard } from '../today/ResumeCard.tsx'
 import { CallSheet } from './CallSheet.tsx'
 import { DueSection } from './DueSection.tsx'
 import { HomeSheet } from './HomeSheet.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { RecordSection } from './RecordSection.tsx'
+import { t } from './say.ts'
 
 /** `/to/ho/:household`: who lives here, what is agreed, what was done, where each record is. */
 export function HouseholdScreen() {
@@ -56,7 +57,7 @@ function Home({ detail }: { detail: HouseholdDetail }) {
   const place = ready(useLive((session) => placeOf(session, home.hamlet), [home.hamlet]))
   return (
     <TeamScreen
-      title={home.label ?? t('visits.row.sealed')}
+      title={home.label ?? listWords('visits.row.sealed')}
       sub={[place, home.note].filter(Boolean).join(' · ')}
       tab={null}
       back={{ label: t('visits.home.back'), href: paths.households }}

@@ -4,8 +4,8 @@ import { Button, iconPlus, List, ListRow, SectionHead } from '../../ui/index.ts'
 import { AddPersonSheet } from '../person/AddPersonSheet.tsx'
 import { PersonSheet } from '../person/PersonSheet.tsx'
 import { personLine, personWords } from '../person/personWords.ts'
-import { t } from '../say.ts'
 import { latestGuide } from './latestGuide.ts'
+import { t } from './say.ts'
 
 /** Who lives here, each with what was done last. */
 export function PersonSection({ detail: { household, persons } }: { detail: HouseholdDetail }) {

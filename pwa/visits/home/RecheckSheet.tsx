@@ -7,9 +7,9 @@ import { tell } from '../../live/toast.tsx'
 import { useGo } from '../../live/useGo.ts'
 import type { DueItem } from '../../storage/index.ts'
 import { BottomSheet, iconCheck, iconReturn, List, ListRow, SheetBody } from '../../ui/index.ts'
-import { t } from '../say.ts'
 import { dueQuestion } from '../today/todayPlan.ts'
 import { recordStillAble } from './recheck.ts'
+import { t } from './say.ts'
 
 /** The recheck after 14 days: can they still do it themselves? A no opens the guide again. */
 export function RecheckSheet({ item, onClose }: { item: DueItem; onClose: () => void }) {

@@ -4,8 +4,8 @@ import { useSession } from '../../live/session.ts'
 import { syncWords } from '../../live/syncWords.ts'
 import type { HouseholdDetail } from '../../storage/index.ts'
 import { List, ListRow, SectionHead } from '../../ui/index.ts'
-import { t } from '../say.ts'
 import { RecordSheet } from './RecordSheet.tsx'
+import { t } from './say.ts'
 import { type Happened, happenedWords, timeline, voidWords, withWhom } from './timeline.ts'
 
 /** What was done here, newest first; each with where it is, in words [S4]. */

@@ -19,7 +19,7 @@ import {
   SheetText,
   StatusLine,
 } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 import { type Happened, happenedWords, type VoidReason, voidReasons } from './timeline.ts'
 
 type Props = { item: Happened; who: string | null; onClose: () => void }

@@ -2,7 +2,7 @@ import { outcomeOf } from '../../../content/outcomes.ts'
 import { guideTitle } from '../../live/guideTitle.ts'
 import type { HouseholdDetail, PersonView, RecordView, VisitView } from '../../storage/index.ts'
 import { personWords } from '../person/personWords.ts'
-import { t } from '../say.ts'
+import { t } from './say.ts'
 
 /** Something that happened in a home. */
 export type Happened =

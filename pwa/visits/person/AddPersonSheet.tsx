@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type AgeBand, ageBands } from '../../../contract/index.ts'
 import { t as live } from '../../live/say.ts'
 import { BottomSheet, List, ListRow } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from '../home/say.ts'
 import { NewPersonForm } from './NewPersonForm.tsx'
 import { ageWords } from './personWords.ts'
 

@@ -19,7 +19,7 @@ import {
   SheetBody,
   StatusLine,
 } from '../../ui/index.ts'
-import { t } from '../say.ts'
+import { t } from '../home/say.ts'
 import { CONSENT_TEXT } from './newPerson.ts'
 import { personWords } from './personWords.ts'
 

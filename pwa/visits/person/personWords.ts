@@ -1,7 +1,7 @@
 import type { AgeBand } from '../../../contract/index.ts'
 import { t as live } from '../../live/say.ts'
 import type { PersonView } from '../../storage/index.ts'
-import { t } from '../say.ts'
+import { t } from '../home/say.ts'
 
 export const ageWords = (band: AgeBand): string => live(`live.age.${band}`)
 
