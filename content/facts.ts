@@ -165,6 +165,15 @@ export const facts = [
     ['quen-pin', 'Quên mã PIN'],
     ['mat-may', 'Mất điện thoại'],
   ),
+  choice(
+    'shop.who',
+    'household',
+    'Ai đứng tên bán hàng?',
+    ['ca-nhan', 'Bác, bán riêng'],
+    ['ho-kinh-doanh', 'Hộ kinh doanh'],
+    ['hop-tac-xa', 'Hợp tác xã'],
+  ),
+  asked('product.certificate', 'household', 'Hàng có giấy chứng nhận còn hạn không?'),
 
   // Safety
   told('safety.repeated', 'person', 'Bác nói lại được một điều an toàn chưa?'),

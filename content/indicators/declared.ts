@@ -170,4 +170,14 @@ export const declaredIndicators: Indicator[] = [
     denominatorKind: null,
     targets: [],
   },
+  {
+    id: 'TN6',
+    label: 'Có gian hàng trên sàn',
+    unit: 'người',
+    kind: 'declared',
+    ageFloor: 18,
+    numeratorFact: 'shop.online',
+    denominatorKind: null,
+    targets: [],
+  },
 ]

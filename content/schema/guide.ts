@@ -3,6 +3,7 @@ import { groups } from '../groups.ts'
 import { codesOf, Day, Minutes, Positive, Slug, words } from './basics.ts'
 import { incoherences } from './coherence.ts'
 import { FactKey } from './condition.ts'
+import { ProvinceCode } from './listing.ts'
 import { GuideOutcome } from './outcome.ts'
 import { Migration, Revision } from './revision.ts'
 import { Screen } from './screen.ts'
@@ -36,7 +37,7 @@ export const GuideHead = v.strictObject({
   sources: v.pipe(v.array(SourceCode), v.minLength(1)),
   labelsChecked: v.nullable(Day),
   unverified: v.array(words(200)),
-  province: v.optional(v.string()),
+  province: v.optional(ProvinceCode),
   language: Language,
   translations: v.array(Translation),
 })
