@@ -31,9 +31,7 @@ export type NewDraft = {
 export const startDraft = (session: Session, begun: NewDraft): Promise<DraftView> =>
   session.whileBusy(async () => {
     const { household, person, guide, revision } = begun
-    const same = (await readDrafts(session)).find(
-      (row) => row.guide === guide && row.person === person && row.household === household,
-    )
+    const same = (await readDrafts(session)).find((row) => isSame(row, begun))
     if (same) return draftView(session, same)
     const state: DraftState = {
       stepId: begun.stepId ?? null,
@@ -45,10 +43,24 @@ export const startDraft = (session: Session, begun: NewDraft): Promise<DraftView
     const sealed = await sealDraftState(session, state)
     const id = uuidv7(session.now())
     const row: DraftRow = { id, household, person, guide, revision, state: sealed, updatedAt: session.at() }
-    await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.put(row)))
+    const kept = await session.whileBusy(() => keepFirst(session, row))
     session.store.changes.announce([])
-    return draftView(session, row)
+    return draftView(session, kept)
   })
+
+type About = Pick<DraftRow, 'guide' | 'person' | 'household'>
+const isSame = (row: About, { guide, person, household }: About): boolean =>
+  row.guide === guide && row.person === person && row.household === household
+
+/** Looked for once more where nobody can come in between: two taps begin one guide. A repeat finds what it put. */
+const keepFirst = ({ store }: Session, row: DraftRow): Promise<DraftRow> =>
+  withDatabase(store, () =>
+    store.transaction('rw', store.drafts, async () => {
+      const first = (await store.drafts.toArray()).find((other) => isSame(other, row))
+      if (!first) await store.drafts.put(row)
+      return first ?? row
+    }),
+  )
 
 /** One draft, or null when it was finished or dropped. */
 export async function draft(session: Session, id: string): Promise<DraftView | null> {

@@ -59,6 +59,15 @@ it('[S3] a guide finished twice at once (two taps, two tabs) is one record', asy
   expect(await session.store.outbox.count()).toBe(2)
 })
 
+it('(D21) a guide begun twice at once with the same person is one draft', async () => {
+  ;({ session } = await testSession())
+  const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
+  const begin = () => startDraft(session, { household: home, person: null, guide: 'vneid', revision: 1 })
+  const [first, second] = await Promise.all([begin(), begin()])
+  expect(second.id).toBe(first.id)
+  expect((await household(session, home))?.drafts).toHaveLength(1)
+})
+
 it('[S1] when the transaction is aborted, neither the document nor the outbox entry is there', async () => {
   ;({ session } = await testSession())
   const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
