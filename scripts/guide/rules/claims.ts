@@ -68,6 +68,26 @@ const forbidden: readonly { says: RegExp; unless?: RegExp; because: string }[] =
     unless: /không|đừng/i,
     because: 'không điều khiển máy của bác từ xa',
   },
+  {
+    says: /chữ ký số[^.]*miễn phí|miễn phí[^.]*chữ ký số/i,
+    unless: /không hứa|chưa/i,
+    because: 'giá chữ ký số năm 2026 chưa có nguồn',
+  },
+  {
+    says: /(sẽ|chắc|giúp bác) (lấy|đòi) lại (được )?tiền|lấy lại được tiền/i,
+    unless: /không|đừng|lừa/i,
+    because: 'không hứa lấy lại tiền, ai hứa là lừa lần hai',
+  },
+  {
+    says: /OCOP[^.]*huyện|huyện[^.]*OCOP/i,
+    unless: /không còn/i,
+    because: 'OCOP chỉ còn tỉnh và trung ương chấm, không còn huyện',
+  },
+  {
+    says: /chữa (khỏi |được )?bệnh|trị bệnh|tốt nhất thị trường/i,
+    unless: /không|đừng|bỏ/i,
+    because: 'không nói hàng chữa bệnh, tốt nhất',
+  },
   { says: /vui lòng|!/i, because: 'lời lẽ tự nhiên, không "vui lòng", không dấu chấm than' },
 ]
 
