@@ -12,6 +12,12 @@ export interface SiteFiles {
   print: string
 }
 
+/**
+ * Names without a hash: a page then changes only when its words do, and a phone that keeps fifty guides does not fetch them
+ * all again because a colour changed. The service worker tells versions apart by the revisions in its list.
+ */
+const FOLDER = 'trang'
+
 const MANIFEST = 'site-manifest.json'
 
 /**
@@ -33,7 +39,11 @@ async function bundle(out: string, name: string, source: string, classic = false
       modulePreload: false,
       rolldownOptions: {
         input: { [name]: fromTop(`pwa/site/${source}`) },
-        output: { format: classic ? 'iife' : 'es' },
+        output: {
+          format: classic ? 'iife' : 'es',
+          entryFileNames: `${FOLDER}/[name].js`,
+          assetFileNames: `${FOLDER}/[name][extname]`,
+        },
       },
     },
   })
@@ -50,7 +60,7 @@ export async function takeManifest(out: string, name: string): Promise<ViteManif
   return manifest
 }
 
-/** Builds scripts and style of the public pages into `out`/assets/. */
+/** Builds scripts and style of the public pages into `out`/trang/. */
 export async function buildSiteFiles(out: string): Promise<SiteFiles> {
   return {
     css: await bundle(out, 'kieu-dang', 'site.css'),

@@ -13,7 +13,7 @@ const team = {
   coverage: { file: 'assets/coverage-1.js', imports: ['_shared'], dynamicImports: ['scan'] },
   scan: { file: 'assets/scan-1.js', assets: ['assets/decoder-1.wasm'] },
 }
-const tier = tierOf({ team, publicUrls: ['/', '/huong-dan/', '/assets/site-1.css'] })
+const tier = tierOf({ team, publicUrls: ['/', '/huong-dan/', '/trang/kieu-dang.css'] })
 
 it('keeps what the shell opens with apart from what its screens load on need', () => {
   const files = ['/app', '/gate.js', '/assets/app-1.js', '/assets/app-1.css', '/assets/shared-1.js']
@@ -26,7 +26,7 @@ it('never makes a phone fetch a heavy decoder it has not used', () => {
 })
 
 it('gives a resident home, library and their style, and guides only as they are visited', () => {
-  expect(['/', '/huong-dan/', '/assets/site-1.css'].map(tier)).toEqual(Array(3).fill('public'))
+  expect(['/', '/huong-dan/', '/trang/kieu-dang.css'].map(tier)).toEqual(Array(3).fill('public'))
   expect(tier('/huong-dan/kich-hoat-muc-2/')).toBe('guides')
   expect(tier('/huong-dan/kich-hoat-muc-2/in/')).toBe('on-use')
   expect(tier('/units/19.json')).toBe('on-use')

@@ -61,7 +61,7 @@ describe('headers of static files', () => {
 
   it('(D36) never let the worker script grow old in the HTTP cache, and keep hashed files for ever', async () => {
     expect((await headersOf('/sw.js')).get('cache-control')).toBe('no-cache')
-    const html = await (await fetch(product.url)).text()
+    const html = await (await fetch(`${product.url}/app`)).text()
     const script = /src="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? ''
     expect((await headersOf(script)).get('cache-control')).toContain('immutable')
   })

@@ -13,6 +13,8 @@ export interface Network {
   readonly url: string
   /** Paths asked for, in order; what the browser answered from its own caches is not here. */
   readonly asked: string[]
+  /** Those of them that were answered with a file, not with "you have it already". */
+  readonly fetched: string[]
   /** From now on nothing gets through, connections that stand are torn. */
   cut(): void
   mend(): void
@@ -32,6 +34,7 @@ const HOP = new Set(['content-encoding', 'content-length', 'transfer-encoding', 
 /** Lays a line to `product` on a free port. */
 export async function networkTo(product: string): Promise<Network> {
   const asked: string[] = []
+  const fetched: string[] = []
   const edits = new Map<string, Edit>()
   const lost = new Set<string>()
   const sockets = new Set<Socket>()
@@ -41,8 +44,9 @@ export async function networkTo(product: string): Promise<Network> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     asked.push(path)
     if (isCut || lost.has(path)) return void request.socket.destroy()
-    const answer = await fetch(product + request.url, forwarded(request))
     const edit = edits.get(path)
+    const answer = await fetch(product + request.url, forwarded(request, edit !== undefined))
+    if (answer.status === 200) fetched.push(path)
     const body =
       edit && isText(answer)
         ? Buffer.from(edit(await answer.text()))
@@ -67,6 +71,7 @@ export async function networkTo(product: string): Promise<Network> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     asked,
+    fetched,
     cut() {
       isCut = true
       tear()
@@ -84,14 +89,16 @@ export async function networkTo(product: string): Promise<Network> {
   }
 }
 
+const OF_THE_LINE = new Set(['host', 'connection', 'accept-encoding'])
 /** Whether the browser's copy is still good must be asked of the edited file, not of the one behind it. */
-const NOT_PASSED_ON = new Set(['host', 'connection', 'accept-encoding', 'if-none-match', 'if-modified-since'])
+const OF_THE_COPY = new Set(['if-none-match', 'if-modified-since'])
 
 /** The same request to the product; redirects stay the browser's business, bodies are sent plainly. */
-function forwarded(request: IncomingMessage): RequestInit & { duplex?: 'half' } {
+function forwarded(request: IncomingMessage, isEdited: boolean): RequestInit & { duplex?: 'half' } {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string' && !NOT_PASSED_ON.has(name)) headers.set(name, value)
+    const isDropped = OF_THE_LINE.has(name) || (isEdited && OF_THE_COPY.has(name))
+    if (typeof value === 'string' && !isDropped) headers.set(name, value)
   }
   headers.set('accept-encoding', 'identity')
   const isBare = request.method === 'GET' || request.method === 'HEAD'
