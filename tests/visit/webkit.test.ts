@@ -5,6 +5,15 @@ import { hamlet, openPlace, ward } from './place.ts'
 import { PIN } from './volunteer.ts'
 import { WebKitPhone } from './webkitPhone.ts'
 
+/** What is asked once before the steps, and what this resident says. */
+const replies = [
+  ['Bác có điện thoại thông minh của mình không?', 'Có'],
+  ['Máy của bác là loại nào?', 'iPhone'],
+  ['Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Có'],
+  ['Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Có'],
+  ['Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này'],
+] as const
+
 const webkit = findWebKit()
 const missing = 'missing' in webkit ? webkit.missing : null
 if (missing) process.stdout.write(`WebKit journey not run: ${missing}\n`)
@@ -52,7 +61,10 @@ it.skipIf(missing !== null)(
     await phone.press('Người 60 tuổi trở lên')
     await phone.press('Kích hoạt tài khoản mức 2')
     await phone.press('Bắt đầu làm')
-    for (const reply of ['Có', 'iPhone', 'Có', 'Có', 'Ở máy này']) await phone.press(reply)
+    for (const [question, reply] of replies) {
+      await phone.reads(question)
+      await phone.press(reply)
+    }
     for (let place = 1; place <= 9; place++) {
       await phone.reads(`Bước ${place} trên 9`)
       await phone.press((await phone.shows('Bác làm xong')) ? 'Bác làm xong' : 'Xong bước này')
