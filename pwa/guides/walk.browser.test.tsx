@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sessionOf, wordsOn } from '../live/drawn.suite.tsx'
 import { uuid } from '../live/ids.ts'
-import { opened, press, says, write } from '../live/screens.suite.tsx'
+import { opened, press, says, soon, write } from '../live/screens.suite.tsx'
 import {
   addHousehold,
   addPerson,
@@ -48,7 +48,7 @@ describe('a guide walked at somebody’s home', () => {
     const root = walk()
     await says(root, 'Không đọc mã, mật khẩu cho ai, kể cả người đến giúp bác.')
     await says(root, 'Cháu không thu tiền, không hỏi mật khẩu')
-    await vi.waitFor(() => expect(document.title).toBe('Kích hoạt tài khoản mức 2 · Nhà 12 – ngõ 3 – Tổ Số'))
+    await soon(() => expect(document.title).toBe('Kích hoạt tài khoản mức 2 · Nhà 12 – ngõ 3 – Tổ Số'))
     await expectNoViolations(root)
   })
 
@@ -154,9 +154,7 @@ describe('the outcome', () => {
     const first = outcome()
     await says(first, 'Hôm nay đến đâu rồi?')
     first.querySelector<HTMLInputElement>('input[value="hen_cong_an"]')?.click()
-    await vi.waitFor(async () =>
-      expect((await kept())?.state.ending).toMatchObject({ outcome: 'hen_cong_an' }),
-    )
+    await soon(async () => expect((await kept())?.state.ending).toMatchObject({ outcome: 'hen_cong_an' }))
     render(null, first)
     const again = outcome()
     await says(again, /Ghé lại/)

@@ -37,18 +37,19 @@ export function opened(
 
 const Elsewhere = () => <p>another screen</p>
 
+/** Waits until it is so; long enough for a busy machine, and at once when it is so already. */
+export const soon = <T,>(isSo: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(isSo, { interval: 10, timeout: 10_000 })
+
 /** Waits until the page says these words. */
 export const says = (root: Element, words: string | RegExp): Promise<void> =>
-  vi.waitFor(() => expect(wordsOn(root)).toMatch(typeof words === 'string' ? literal(words) : words), {
-    interval: 10,
-    timeout: 10_000,
-  })
+  soon(() => expect(wordsOn(root)).toMatch(typeof words === 'string' ? literal(words) : words))
 
 const literal = (words: string) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 
 /** Presses the button or link with these words, once it is there. */
 export async function press(root: ParentNode, words: string | RegExp): Promise<void> {
-  const found = await vi.waitFor(() => {
+  const found = await soon(() => {
     const named = [...root.querySelectorAll<HTMLElement>('button, a[href]')].find((each) => {
       const name = each.getAttribute('aria-label') ?? each.textContent?.replace(/\s+/g, ' ').trim() ?? ''
       return typeof words === 'string' ? name === words : words.test(name)

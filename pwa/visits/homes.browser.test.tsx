@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sessionOf, wordsOn } from '../live/drawn.suite.tsx'
 import { uuid } from '../live/ids.ts'
-import { opened, press, says, write } from '../live/screens.suite.tsx'
+import { opened, press, says, soon, write } from '../live/screens.suite.tsx'
 import {
   addHousehold,
   addPerson,
@@ -77,12 +77,10 @@ describe('the list of homes', () => {
   it('(D52) finds “ngõ 3” typed as “ngo 3”, and marks it', async () => {
     for (const label of ['Nhà 9 – ngõ 3', 'Nhà 10 – ngõ 3', 'Nhà 4 – ngõ 7']) await add(label)
     const root = list()
-    await vi.waitFor(() => expect(rows(root)).toHaveLength(3))
+    await soon(() => expect(rows(root)).toHaveLength(3))
     look({ text: 'ngo 3' })
     await says(root, '2 nhà có “ngo 3”')
-    await vi.waitFor(() =>
-      expect([...root.querySelectorAll('mark')].map(wordsOn)).toEqual(['ngõ 3', 'ngõ 3']),
-    )
+    await soon(() => expect([...root.querySelectorAll('mark')].map(wordsOn)).toEqual(['ngõ 3', 'ngõ 3']))
   })
 
   it('tiles count and filter', async () => {
@@ -90,7 +88,7 @@ describe('the list of homes', () => {
     await recordVisit(session, { household: await add('Nhà 2 – ngõ 1'), result: 'absent' })
     const root = list()
     await press(root, '1 Ghé lại')
-    await vi.waitFor(() => expect(rows(root)).toHaveLength(1))
+    await soon(() => expect(rows(root)).toHaveLength(1))
     expect(rows(root)[0]).toContain('Nhà 2 – ngõ 1')
     await expectNoViolations(root)
   })
@@ -121,7 +119,7 @@ describe('adding a home', () => {
     await says(root, 'Có thể đã có nhà này: Nhà 12 – ngõ 3. Mở xem trước khi thêm.')
     await expectNoViolations(root)
     await press(root, 'Vẫn thêm nhà mới')
-    await vi.waitFor(async () => expect(await listHouseholds(session)).toHaveLength(2))
+    await soon(async () => expect(await listHouseholds(session)).toHaveLength(2))
   })
 
   it('(D39) asks for a name instead of saving nothing, and keeps what was typed', async () => {
@@ -163,7 +161,7 @@ describe('a home', () => {
     await says(document.body, 'Tên gọi ở nhà')
     write(document.body, 'Tên gọi ở nhà', 'bà Tư')
     await press(document.body, 'Lưu người này')
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect((await household(session, id))?.persons[0]).toMatchObject({ name: 'bà Tư', consent: 'given' }),
     )
     await says(root, 'bà Tư60 tuổi trở lên')
@@ -176,7 +174,7 @@ describe('a home', () => {
     await says(document.body, 'Ghé lại Thứ tư 25/11/2026')
     await press(document.body, 'Lưu lần ghé')
     const agreed = { result: 'absent', comeBack: '2026-11-25' }
-    await vi.waitFor(async () => expect((await household(session, id))?.visits[0]).toMatchObject(agreed))
+    await soon(async () => expect((await household(session, id))?.visits[0]).toMatchObject(agreed))
     await says(root, 'Cả nhà đi vắng16:12, 22/11/2026')
   })
 
@@ -194,7 +192,7 @@ describe('a home', () => {
     const root = home(id)
     await press(root, /^Bác còn tự đăng nhập được không/)
     await press(document.body, /^Bác còn tự làm được/)
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect((await household(session, id))?.persons[0]?.facts).toEqual({ 'vneid.stillAble': true }),
     )
     expect((await household(session, id))?.due).toEqual([])

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../../../contract/index.ts'
-import { opened, press, says } from '../../live/screens.suite.tsx'
+import { opened, press, says, soon } from '../../live/screens.suite.tsx'
 import { currentSession, phoneMembers } from '../../storage/index.ts'
 import { registry } from '../../storage/registry.ts'
 import { HAMLET, testIdentity, WARD } from '../../storage/session.suite.ts'
@@ -129,7 +129,7 @@ describe('unlocking', () => {
     await says(root, 'Tổ dân phố 6')
     await expectNoViolations(root)
     await type(root, PIN)
-    await vi.waitFor(() => expect(currentSession()?.identity.name).toBe('Chị Hạnh'), { timeout: 10_000 })
+    await soon(() => expect(currentSession()?.identity.name).toBe('Chị Hạnh'))
   })
 
   it('(D47) a wrong PIN says that nothing is lost and how many tries are left', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WalkScreen } from '../../guides/index.ts'
 import { filled, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { type SyncView, syncPort, updatePort } from '../../live/ports.ts'
-import { opened, press, says } from '../../live/screens.suite.tsx'
+import { opened, press, says, soon } from '../../live/screens.suite.tsx'
 import { addHousehold, refusals, type Session } from '../../storage/index.ts'
 import { HAMLET } from '../../storage/session.suite.ts'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
@@ -83,13 +83,13 @@ describe('[S6] what the server did not take', () => {
     const root = page()
     await press(root, 'Bỏ, ghi lý do')
     await press(document.body, 'Ghi nhầm nhà, nhầm người')
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect((await refusals(session))[0]).toMatchObject({
         state: 'discarded',
         reason: 'Ghi nhầm nhà, nhầm người',
       }),
     )
-    await vi.waitFor(() => expect(wordsOn(root)).not.toContain('Máy chủ chưa nhận'))
+    await soon(() => expect(wordsOn(root)).not.toContain('Máy chủ chưa nhận'))
   })
 })
 
@@ -114,6 +114,6 @@ describe('(D36) a new version', () => {
     const setBusy = vi.fn()
     const root = opened('/to/lam/x', '/to/lam/:draft', WalkScreen, session, [update(setBusy)])
     await says(root, /Đang mở|không còn làm dở/)
-    await vi.waitFor(() => expect(setBusy).toHaveBeenCalledWith(true))
+    await soon(() => expect(setBusy).toHaveBeenCalledWith(true))
   })
 })
