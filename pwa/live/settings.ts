@@ -1,3 +1,5 @@
+import { DEMO_PROVINCE, DEMO_WARD } from '../../contract/index.ts'
+import { currentSession } from '../storage/index.ts'
 import { type Language, languages } from './language.ts'
 
 /** How the screens look on this phone. Nothing about residents; so it may lie in clear, and survives a lock. */
@@ -58,8 +60,16 @@ function setOrRemove(page: HTMLElement, name: string, value: string | null): voi
   else page.setAttribute(name, value)
 }
 
-/** Whether this phone joined through the demo door: every screen then says that the data are made up. */
-export const isDemo = (): boolean => stored('demo') === 'yes'
+/** Somebody's place, as far as it tells made-up data from real ones. */
+type Place = { ward: string | null; province: string }
+
+/**
+ * Whether the screen shows made-up data: this phone came in through the demo door, and whoever is in now belongs to the
+ * demo's ward or province. The same phone in a real ward must never say that nobody there is real.
+ */
+export const isDemo = (place: Place | undefined = currentSession()?.identity): boolean =>
+  stored('demo') === 'yes' &&
+  (!place || (place.province === DEMO_PROVINCE && (place.ward ?? DEMO_WARD) === DEMO_WARD))
 
 /** Marks this phone as one of the demo. */
 export const markDemo = (): void => store('demo', 'yes')
