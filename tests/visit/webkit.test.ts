@@ -25,7 +25,7 @@ beforeAll(async () => {
   if ('missing' in webkit) return
   product = await startProduct()
   phone = await WebKitPhone.switchedOn(webkit)
-})
+}, 300_000)
 afterAll(async () => {
   if (missing) return
   await phone.switchOff()

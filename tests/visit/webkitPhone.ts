@@ -5,6 +5,8 @@ import type { WebKit } from '../../scripts/browsers/webkit.ts'
 import { freePort } from '../../scripts/product.ts'
 
 const PATIENCE = 30_000
+const STARTS = 3
+const START_MS = 60_000
 
 /** Text in an XPath, whatever quotes it holds. */
 const quoted = (text: string) => `concat('', '${text.replaceAll("'", `', "'", '`)}')`
@@ -26,32 +28,19 @@ export class WebKitPhone {
     this.children = children
   }
 
+  /** MiniBrowser sometimes hangs while it starts on a busy machine; then it is started afresh. */
   static async switchedOn(webkit: WebKit): Promise<WebKitPhone> {
-    const screen = spawn(webkit.screen, ['-displayfd', '3', '-screen', '0', '360x740x24'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    })
-    const display = await firstLine(screen.stdio[3])
-    const port = await freePort()
-    const service = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        DISPLAY: `:${display}`,
-        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-      },
-    })
-    await answering(`http://127.0.0.1:${port}/status`)
-    const wishes = new Capabilities({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
-    })
-    const driver = await new Builder()
-      .disableEnvironmentOverrides()
-      .usingServer(`http://127.0.0.1:${port}`)
-      .withCapabilities(wishes)
-      .build()
-    return new WebKitPhone(driver, [service, screen])
+    let trouble: unknown
+    for (let start = 0; start < STARTS; start++) {
+      const children: ChildProcess[] = []
+      try {
+        return new WebKitPhone(await within(START_MS, started(webkit, children)), children)
+      } catch (error) {
+        trouble = error
+        await endAll(children)
+      }
+    }
+    throw trouble
   }
 
   open(url: string): Promise<void> {
@@ -96,12 +85,8 @@ export class WebKitPhone {
   }
 
   async switchOff(): Promise<void> {
-    await this.driver.quit().catch(() => undefined)
-    for (const child of this.children) {
-      if (child.exitCode !== null) continue
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    }
+    await within(START_MS, this.driver.quit()).catch(() => undefined)
+    await endAll(this.children)
   }
 
   /** False when the element went away or lies under another, so that the caller looks again. */
@@ -113,6 +98,53 @@ export class WebKitPhone {
       return false
     }
   }
+}
+
+/** Starts screen, driver and browser; what has been started by then stands in `children`. */
+async function started(webkit: WebKit, children: ChildProcess[]): Promise<WebDriver> {
+  const screen = spawn(webkit.screen, ['-displayfd', '3', '-screen', '0', '360x740x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  children.push(screen)
+  const display = await firstLine(screen.stdio[3])
+  const port = await freePort()
+  const service = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: `:${display}`,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
+  })
+  children.unshift(service)
+  await answering(`http://127.0.0.1:${port}/status`)
+  const wishes = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
+  })
+  return new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(`http://127.0.0.1:${port}`)
+    .withCapabilities(wishes)
+    .build()
+}
+
+async function endAll(children: ChildProcess[]): Promise<void> {
+  for (const child of children) {
+    if (child.exitCode !== null || child.signalCode !== null) continue
+    const exited = once(child, 'exit')
+    child.kill('SIGKILL')
+    await exited
+  }
+}
+
+/** The work's result, or an error when it takes longer than `ms` milliseconds. */
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const late = once(AbortSignal.timeout(ms), 'abort').then(() => {
+    throw new Error(`not done within ${ms} ms`)
+  })
+  return Promise.race([work, late])
 }
 
 const fieldUnder = (label: string) =>
