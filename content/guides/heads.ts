@@ -10,6 +10,8 @@ export type GuideHeadline = {
   shortTitle: string
   minutes: { from: number; to: number }
   revision: number
+  /** Not offered to be recorded [P5]. */
+  readOnly?: true
 }
 
 /**

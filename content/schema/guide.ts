@@ -38,6 +38,8 @@ export const GuideHead = v.strictObject({
   labelsChecked: v.nullable(Day),
   unverified: v.array(words(200)),
   province: v.optional(ProvinceCode),
+  /** Read, never recorded: a record would tell what must not be kept about somebody, such as party membership [P5]. */
+  readOnly: v.optional(v.literal(true)),
   language: Language,
   translations: v.array(Translation),
 })

@@ -3,7 +3,7 @@ import type { FollowUpRule, Guide } from '../../content/schema.ts'
 
 /** The headlines of all guides, as `content/guides/heads.json` holds them. */
 export const headlines = (guides: readonly Guide[]): GuideHeadline[] =>
-  guides.map(({ id, code, group, title, shortTitle, minutes, revision }) => ({
+  guides.map(({ id, code, group, title, shortTitle, minutes, revision, readOnly }) => ({
     id,
     code,
     group,
@@ -11,6 +11,7 @@ export const headlines = (guides: readonly Guide[]): GuideHeadline[] =>
     shortTitle,
     minutes,
     revision,
+    ...(readOnly && { readOnly }),
   }))
 
 /** Follow-up rules by guide and outcome, as `content/guides/followUps.json` holds them. */

@@ -5,8 +5,15 @@ import { offer } from './offer.ts'
 const nobodyYet = { id: 'p', guides: {} }
 const all = (offers: ReturnType<typeof offer>) => offers.flatMap(({ guides }) => guides.map(({ id }) => id))
 
-it('offers every guide once', () => {
-  expect(all(offer('', nobodyYet, [])).toSorted()).toEqual(guideHeads.map(({ id }) => id).toSorted())
+it('offers every guide that may be recorded once', () => {
+  const recorded = guideHeads.filter(({ readOnly }) => !readOnly)
+  expect(all(offer('', nobodyYet, [])).toSorted()).toEqual(recorded.map(({ id }) => id).toSorted())
+})
+
+it('[P5] never offers to record that somebody uses the handbook of party members', () => {
+  expect(guideHeads.some(({ id }) => id === 'khac-so-tay-dang-vien')).toBe(true)
+  expect(all(offer('', nobodyYet, []))).not.toContain('khac-so-tay-dang-vien')
+  expect(all(offer('so tay', nobodyYet, []))).not.toContain('khac-so-tay-dang-vien')
 })
 
 it('puts the first check before everything for somebody new', () => {

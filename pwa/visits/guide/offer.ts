@@ -10,7 +10,7 @@ export type Offer = { label: string | null; guides: readonly GuideHeadline[] }
 const FIRST = 'vneid-kiem-tra'
 
 /**
- * The guides to choose from: what is agreed with this person, or the first check, then all by group. Typed words narrow
+ * The guides to choose from, without those that are only for reading [P5]: what is agreed with this person, or the first check, then all by group. Typed words narrow
  * them, without marks.
  */
 export function offer(
@@ -23,7 +23,7 @@ export function offer(
     withoutMarks(`${title} ${shortTitle}`).includes(wanted)
   const first = wanted ? [] : firstGuides(person, due)
   const named = new Set(first.map(({ id }) => id))
-  const rest = guideHeads.filter((head) => !named.has(head.id) && fits(head))
+  const rest = guideHeads.filter((head) => !head.readOnly && !named.has(head.id) && fits(head))
   return [
     { label: null, guides: first },
     ...groups.map(({ code, label }) => ({ label, guides: rest.filter(({ group }) => group === code) })),
