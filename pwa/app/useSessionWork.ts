@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks'
+import { DEMO_WARD } from '../../contract/index.ts'
 import { tokens, watchIdle } from '../account/index.ts'
 import { visitsHomes } from '../live/frame/sections.ts'
+import { isDemo, markDemo } from '../live/settings.ts'
 import { untell } from '../live/toast.tsx'
 import { prepareTeamApp } from '../site/registerSw.ts'
 import type { Session } from '../storage/index.ts'
@@ -11,6 +13,7 @@ export function useSessionWork(session: Session | null): void {
   useEffect(() => {
     if (!session) return
     void prepareTeamApp()
+    void markIfDemo(session)
     const stopWatch = watchIdle(session)
     // Readers have nothing to send and no households: the server would only refuse their calls.
     const sync = visitsHomes(session.identity.role) ? startSync(session, tokens(session)) : null
@@ -21,4 +24,11 @@ export function useSessionWork(session: Session | null): void {
       untell()
     }
   }, [session])
+}
+
+/** Who was invited into the demo ward came by a link, not by its door: the screens must say "dữ liệu mẫu" there too. */
+async function markIfDemo({ identity }: Session): Promise<void> {
+  if (identity.ward !== DEMO_WARD || isDemo(identity)) return
+  const { openDoor } = await import('./demoPort.ts')
+  if ((await openDoor()).ok) markDemo()
 }

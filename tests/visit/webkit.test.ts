@@ -9,8 +9,8 @@ import { WebKitPhone } from './webkitPhone.ts'
 const replies = [
   ['Bác có điện thoại thông minh của mình không?', 'Có'],
   ['Máy của bác là loại nào?', 'iPhone'],
-  ['Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Có'],
-  ['Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Có'],
+  ['Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi'],
+  ['Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Rồi'],
   ['Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này'],
 ] as const
 

@@ -49,6 +49,7 @@ export function GuideList({ detail, person, onChoose }: Props) {
 
 function lineOf({ id, minutes }: GuideHeadline, person: PersonView | null): string {
   const before = person?.guides[id]
+  if (!before && minutes.from === minutes.to) return t('visits.choose.minutesOnly', { n: minutes.to })
   if (!before) return t('visits.choose.minutes', { from: minutes.from, to: minutes.to })
   const outcome = outcomeOf(before.outcome)?.label ?? before.outcome
   return t('visits.choose.before', { outcome, day: shortDay(dayInVietnam(before.at)) })

@@ -94,6 +94,7 @@ export const words: EnglishFor<typeof vi> = {
   'visits.choose.search': 'Find a guide',
   'visits.choose.notFound': 'No such guide',
   'visits.choose.minutes': '{{from}}–{{to}} min',
+  'visits.choose.minutesOnly': '{{n}} min',
   'visits.choose.before': '{{outcome}}, {{day}}',
   'visits.choose.draft': 'Unfinished, go on',
   'visits.choose.first': 'Best done first',

@@ -183,6 +183,8 @@ export const words = {
   'visits.choose.notFound': 'Chưa có bài nào như vậy',
   /** Guide row · 24 */
   'visits.choose.minutes': '{{from}}–{{to}} phút',
+  /** The same when both ends agree · 10 */
+  'visits.choose.minutesOnly': '{{n}} phút',
   /** Guide row: done before with this person · 40 */
   'visits.choose.before': '{{outcome}}, {{day}}',
   /** Guide row: begun with this person · 24 */
