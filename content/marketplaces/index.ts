@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Listing } from '../schema/listing.ts'
 import list from './marketplaces.json' with { type: 'json' }
 
-export { type ListingState, listingStates, mustAskFirst } from '../schema/listing.ts'
+export { type ListingState, mustAskFirst } from '../schema/listing.ts'
 export type Marketplace = Listing
 
 /**

@@ -6,7 +6,7 @@ import { SourceCode } from './source.ts'
 export const ProvinceCode = v.pipe(v.string(), v.regex(/^\d{2}$/, 'mã tỉnh hai chữ số, như 19'))
 
 /** [G8] What is known of a site or an app, with the word shown beside it. Nothing is `active` without a recent page. */
-export const listingStates = [
+const listingStates = [
   { code: 'active', label: 'Đang hoạt động' },
   { code: 'unverified', label: 'Chưa kiểm tra lại được' },
   { code: 'closed', label: 'Đã đóng' },
