@@ -53,30 +53,27 @@ export class WebKitPhone {
 
   /** Waits until these words stand on the screen. */
   async reads(text: string, patience = PATIENCE): Promise<void> {
-    await this.driver.wait(until.elementLocated(named('body', text)), patience, `never read: ${text}`)
+    const seen = this.driver.wait(until.elementLocated(named('body', text)), patience)
+    await this.orElseTell(seen, `never read: ${text}`)
   }
 
   /** Presses the button or link with this name; the last one when a sheet lies over the screen. */
   async press(text: string): Promise<void> {
     const find = named('button a label', text)
-    await this.driver.wait(
-      async () => {
-        const target = (await this.driver.findElements(find)).at(-1)
-        return target ? this.clicked(target) : false
-      },
-      PATIENCE,
-      `nothing to press: ${text}`,
-    )
+    const pressed = async () => {
+      const target = (await this.driver.findElements(find)).at(-1)
+      return target ? this.clicked(target) : false
+    }
+    await this.orElseTell(this.driver.wait(pressed, PATIENCE), `nothing to press: ${text}`)
   }
 
-  /** Types into the field under this label. */
+  /** Types into the field under this label, until it stands there: a screen being drawn may take the field away. */
   async type(label: string, text: string): Promise<void> {
-    const field = await this.driver.wait(
-      until.elementLocated(fieldUnder(label)),
-      PATIENCE,
-      `no field: ${label}`,
-    )
-    await field.sendKeys(text)
+    const typed = async () => {
+      const [field] = await this.driver.findElements(fieldUnder(label))
+      return field ? this.holds(field, text) : false
+    }
+    await this.orElseTell(this.driver.wait(typed, PATIENCE), `could not type into: ${label}`)
   }
 
   /** Whether these words stand on the screen now. */
@@ -87,6 +84,26 @@ export class WebKitPhone {
   async switchOff(): Promise<void> {
     await within(START_MS, this.driver.quit()).catch(() => undefined)
     await endAll(this.children)
+  }
+
+  /** What the screen shows when a wait ends in vain says more than the wait. */
+  private async orElseTell(waited: Promise<unknown>, failure: string): Promise<void> {
+    try {
+      await waited
+    } catch (cause) {
+      const screen = await this.driver.findElement(By.css('body')).getText()
+      throw new Error(`${failure}\nat ${await this.address()}, showing:\n${screen}`, { cause })
+    }
+  }
+
+  /** Types unless the field holds it already; false when it does not hold it afterwards. */
+  private async holds(field: WebElement, text: string): Promise<boolean> {
+    try {
+      if ((await field.getAttribute('value')) === '') await field.sendKeys(text)
+      return (await field.getAttribute('value')) === text
+    } catch {
+      return false
+    }
   }
 
   /** False when the element went away or lies under another, so that the caller looks again. */
