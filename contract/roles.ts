@@ -32,6 +32,7 @@ export const permissions = {
   'invitations.create': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'invitations.withdraw': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'refusals.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
+  'stuck.read': { 'to-truong': 'ward', 'can-bo': 'ward', 'lanh-dao': 'ward', tinh: 'province' },
   'province.read': { tinh: 'province' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>
 

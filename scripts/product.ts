@@ -20,6 +20,7 @@ export type ProductOptions = {
 export type Product = {
   readonly url: string
   readonly setupKey: string
+  readonly contentKey: string
   /** Folder of the SQLite files. */
   readonly data: string
   /** Ends it the polite way and removes temporary data. */
@@ -32,7 +33,7 @@ export type Product = {
   restart(): Promise<void>
 }
 
-const Ready = v.object({ url: v.string(), setupKey: v.string() })
+const Ready = v.object({ url: v.string(), setupKey: v.string(), contentKey: v.string() })
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
@@ -86,6 +87,9 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
     get setupKey() {
       return ready.setupKey
+    },
+    get contentKey() {
+      return ready.contentKey
     },
     data,
     kill: () => end(child, 'SIGKILL', true),

@@ -44,4 +44,4 @@ const { compatibility_date: compatibilityDate = '' } = unstable_readConfig({
 })
 const config = workerdConfig({ port: Number(values.port), data, dist, compatibilityDate, demo: values.demo })
 await writeFile(`${out}/config.capnp`, config)
-console.log(`TOKEN_KEY=… SETUP_KEY=… npx workerd serve ${out}/config.capnp`)
+console.log(`TOKEN_KEY=… SETUP_KEY=… CONTENT_KEY=… npx workerd serve ${out}/config.capnp`)

@@ -12,14 +12,15 @@ import { oversight } from './routes/oversight.ts'
 import type { Bindings } from './routes/place.ts'
 import { setup } from './routes/setup.ts'
 import { shell } from './routes/shell.ts'
+import { provinceStuck, stuck, wardStuck } from './routes/stuck.ts'
 import { syncs } from './routes/sync.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** Every route of the Worker. It is stateless: parse → authorise → one domain verb → answer. */
 export const app = new Hono<Bindings>()
 
-const wards = [wardEnrolments, syncs, invitations, members, wardCoverage, oversight]
-const provinces = [provinceEnrolments, provinceCoverage]
+const wards = [wardEnrolments, syncs, invitations, members, wardCoverage, oversight, wardStuck]
+const provinces = [provinceEnrolments, provinceCoverage, provinceStuck]
 
 app.use(async (c, next) => {
   await next()
@@ -45,6 +46,7 @@ api.get('/health', (c) => c.json({ ok: true }))
 api.route('/setup', setup)
 for (const routes of wards) api.route('/wards', routes)
 for (const routes of provinces) api.route('/provinces', routes)
+api.route('/guides', stuck)
 api.route('/demo', demo)
 api.notFound((c) => errorAnswer(c, new CodedError('not-found')))
 api.onError((error, c) => errorAnswer(c, codedFrom(error)))

@@ -1,3 +1,4 @@
+import type { GuideDesk } from './storage/guideDesk.ts'
 import type { ProvinceLedger } from './storage/provinceLedger.ts'
 import type { WardLedger } from './storage/wardLedger.ts'
 
@@ -5,6 +6,7 @@ import type { WardLedger } from './storage/wardLedger.ts'
 export type Env = {
   WARD: DurableObjectNamespace<WardLedger>
   PROVINCE: DurableObjectNamespace<ProvinceLedger>
+  GUIDES: DurableObjectNamespace<GuideDesk>
   ASSETS: Fetcher
   /** "1" switches the demo roles on. */
   DEMO: string
@@ -12,4 +14,6 @@ export type Env = {
   TOKEN_KEY: string
   /** Opens wards and provinces. Empty: nobody can. */
   SETUP_KEY: string
+  /** Publishes guides and reads where residents get stuck. Empty: nobody can. */
+  CONTENT_KEY: string
 }

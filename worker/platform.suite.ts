@@ -6,7 +6,7 @@ declare global {
     interface Env extends Bindings {}
     interface GlobalProps {
       mainModule: typeof import('./index.ts')
-      durableNamespaces: 'WardLedger' | 'ProvinceLedger'
+      durableNamespaces: 'WardLedger' | 'ProvinceLedger' | 'GuideDesk'
     }
   }
 }

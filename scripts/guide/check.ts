@@ -3,7 +3,7 @@ import { guideIds } from '../../content/guides/index.ts'
 import { indicators } from '../../content/indicators/index.ts'
 import { sources } from '../../content/sources/index.ts'
 import { checkAll, unlisted } from './checkAll.ts'
-import { followUpRules, headlines } from './extracts.ts'
+import { followUpRules, headlines, stepCodes } from './extracts.ts'
 import { readGuides } from './read.ts'
 
 /** `npm run guide:check`: every guide against its schema and the rules. Ends with 1 and a list when something is wrong. */
@@ -15,12 +15,14 @@ const inOrder = guideIds.flatMap((id) => guides.find((guide) => guide.id === id)
 
 const written = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'))
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-const stale = [
-  ...(same(written('heads.json'), headlines(inOrder)) ? [] : ['heads.json đã cũ: chạy npm run guide:heads']),
-  ...(same(written('followUps.json'), followUpRules(inOrder))
-    ? []
-    : ['followUps.json đã cũ: chạy npm run guide:heads']),
-]
+const extracts = {
+  'heads.json': headlines(inOrder),
+  'followUps.json': followUpRules(inOrder),
+  'stepCodes.json': stepCodes(inOrder),
+}
+const stale = Object.entries(extracts)
+  .filter(([name, fresh]) => !same(written(name), fresh))
+  .map(([name]) => `${name} đã cũ: chạy npm run guide:heads`)
 
 for (const { id, faults } of report)
   console.error(`\n${id}\n${faults.map((fault) => `  – ${fault}`).join('\n')}`)

@@ -6,10 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followUpOf } from '../../content/guides/followUps.ts'
 import { guideHeads } from '../../content/guides/heads.ts'
 import { guideIds, loadAllGuides } from '../../content/guides/index.ts'
+import { stepCodesOf } from '../../content/guides/stepCodes.ts'
 import { indicators } from '../../content/indicators/index.ts'
 import { sources } from '../../content/sources/index.ts'
 import { checkAll, unlisted } from './checkAll.ts'
-import { headlines } from './extracts.ts'
+import { headlines, stepCodes } from './extracts.ts'
 import { guidePage } from './preview/guidePage.ts'
 import { readGuides } from './read.ts'
 import { template, withLoader } from './template.ts'
@@ -35,6 +36,12 @@ describe('the guides as they stand', () => {
 
   it('are named by headlines that say the same as the guides', () => {
     expect(guideHeads).toEqual(headlines(guides))
+  })
+
+  it('are known to the server by their steps and reasons', () => {
+    const kept = Object.fromEntries(guides.map(({ id }) => [id, stepCodesOf(id)]))
+    expect(kept).toEqual(stepCodes(guides))
+    expect(stepCodesOf('bai-chua-co')).toBeUndefined()
   })
 
   it('[G6] tell what to ask when a follow-up is due', () => {

@@ -14,7 +14,7 @@ const text = (value: string) => JSON.stringify(value)
 
 /**
  * The configuration of a plain workerd that serves the same Worker as wrangler.toml describes for Cloudflare. The keys of
- * the two classes name the folders of their databases: changing them would lose the data. The secrets come from the environment.
+ * the classes name the folders of their databases: changing them would lose the data. The secrets come from the environment.
  */
 export const workerdConfig = ({ port, data, dist, compatibilityDate, demo }: SelfHost): string => `\
 using Workerd = import "/workerd/workerd.capnp";
@@ -35,15 +35,18 @@ const main :Workerd.Worker = (
   durableObjectNamespaces = [
     (className = "WardLedger", uniqueKey = "to-so-WardLedger", enableSql = true),
     (className = "ProvinceLedger", uniqueKey = "to-so-ProvinceLedger", enableSql = true),
+    (className = "GuideDesk", uniqueKey = "to-so-GuideDesk", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "data"),
   bindings = [
     (name = "WARD", durableObjectNamespace = "WardLedger"),
     (name = "PROVINCE", durableObjectNamespace = "ProvinceLedger"),
+    (name = "GUIDES", durableObjectNamespace = "GuideDesk"),
     (name = "ASSETS", service = (name = "front", entrypoint = "Assets")),
     (name = "DEMO", text = ${text(demo ? '1' : '')}),
     (name = "TOKEN_KEY", fromEnvironment = "TOKEN_KEY"),
     (name = "SETUP_KEY", fromEnvironment = "SETUP_KEY"),
+    (name = "CONTENT_KEY", fromEnvironment = "CONTENT_KEY"),
   ],
 );
 

@@ -14,7 +14,7 @@ export type ServerOptions = {
   watch?: boolean
 }
 
-export type Server = { url: string; setupKey: string; close(): Promise<void> }
+export type Server = { url: string; setupKey: string; contentKey: string; close(): Promise<void> }
 
 // Nothing of what runs here asks the network for anything.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
@@ -31,6 +31,7 @@ export async function serve({ port, data, demo, watch = false }: ServerOptions):
       DEMO: { type: 'plain_text', value: demo ? '1' : '' },
       TOKEN_KEY: { type: 'secret_text', value: keys.TOKEN_KEY },
       SETUP_KEY: { type: 'secret_text', value: keys.SETUP_KEY },
+      CONTENT_KEY: { type: 'secret_text', value: keys.CONTENT_KEY },
     },
     dev: {
       persist: data,
@@ -43,5 +44,5 @@ export async function serve({ port, data, demo, watch = false }: ServerOptions):
   await worker.ready
   const unguard = guardGroup()
   const close = () => worker.dispose().finally(unguard)
-  return { url: `http://localhost:${port}`, setupKey: keys.SETUP_KEY, close }
+  return { url: `http://localhost:${port}`, setupKey: keys.SETUP_KEY, contentKey: keys.CONTENT_KEY, close }
 }

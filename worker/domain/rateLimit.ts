@@ -8,6 +8,9 @@ export const ADDRESS_RATE: Rate = { burst: 2_000, perSecond: 50 }
 /** Wrong setup keys of one address. */
 export const SETUP_RATE: Rate = { burst: 10, perSecond: 0.1 }
 
+/** Presses of "tôi bị kẹt" from one address: a whole village may share one. */
+export const STUCK_RATE: Rate = { burst: 300, perSecond: 2 }
+
 /** Names kept at once; then full buckets are forgotten. */
 const KEPT = 5_000
 

@@ -71,6 +71,11 @@ const guarded: Attempt[] = [
     action: 'coverage.recount',
     try: (token, _, base) => send(token, `${base}/recount`, 'GET'),
   },
+  {
+    route: 'GET /api/wards/:ward/stuck',
+    action: 'stuck.read',
+    try: (token, _, base) => send(token, `${base}/stuck`, 'GET'),
+  },
 ]
 
 /** Routes that need no role: before sign-in, about oneself, or with the setup key; each has tests of its own. */
@@ -83,6 +88,9 @@ const open = [
   ),
   'GET /api/wards/:ward/me',
   'GET /api/provinces/:province/coverage',
+  'GET /api/provinces/:province/stuck',
+  'POST /api/guides/stuck',
+  'GET /api/guides/stuck',
   'GET /api/demo/door',
   'POST /api/demo/door',
   'POST /api/demo/invitations',

@@ -1,4 +1,5 @@
 import {
+  type Action,
   type NewDemoInvitation,
   type OpenProvince,
   type Uuid,
@@ -6,12 +7,12 @@ import {
   type WardTotals,
 } from '../../contract/index.ts'
 import { demoTerms } from '../domain/demo.ts'
-import { activeAuthorOf } from '../domain/people/author.ts'
+import { activeAuthorOf, reachFor } from '../domain/people/author.ts'
 import { type Enrolment, enrol } from '../domain/people/enrol.ts'
 import { identityOf, type Place } from '../domain/people/identity.ts'
 import { openInvitation } from '../domain/people/invitations.ts'
 import { openProvince, provinceCoverageFor, takeTotals } from '../domain/province.ts'
-import { given, type Reply, replyOf } from '../domain/reply.ts'
+import { done, given, type Reply, replyOf } from '../domain/reply.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
 import { LedgerObject } from './ledgerObject.ts'
 import { provinceSteps } from './migrations/province.ts'
@@ -61,6 +62,16 @@ export class ProvinceLedger extends LedgerObject<SqlProvince> {
       this.transact((ledger) =>
         given(provinceCoverageFor(ledger, activeAuthorOf(ledger.people, device), this.now())),
       ),
+    )
+  }
+
+  /** Whether the role of the device's member may do this at all. */
+  async allows(device: Uuid, action: Action): Promise<Reply> {
+    return this.forDevice(device, () =>
+      this.transact((ledger) => {
+        reachFor(activeAuthorOf(ledger.people, device), action)
+        return done
+      }),
     )
   }
 

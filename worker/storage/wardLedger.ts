@@ -1,4 +1,5 @@
 import {
+  type Action,
   type NewDemoDoor,
   type NewDemoInvitation,
   type NewInvitation,
@@ -15,7 +16,7 @@ import { rebuildCounters } from '../domain/figures/rebuild.ts'
 import { recountFor } from '../domain/figures/recount.ts'
 import { totalsOf } from '../domain/figures/totals.ts'
 import { type NewWard, openWard } from '../domain/openWard.ts'
-import { type Author, activeAuthorOf } from '../domain/people/author.ts'
+import { type Author, activeAuthorOf, reachFor } from '../domain/people/author.ts'
 import { type Enrolment, enrol } from '../domain/people/enrol.ts'
 import { identityOf } from '../domain/people/identity.ts'
 import { checkInviter, openInvitation, withdrawInvitation } from '../domain/people/invitations.ts'
@@ -82,6 +83,14 @@ export class WardLedger extends LedgerObject<SqlLedger> {
 
   async me(device: Uuid): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => given(identityOf(ledger.facts(), author)))
+  }
+
+  /** Whether the role of the device's member may do this at all. */
+  async allows(device: Uuid, action: Action): Promise<Reply> {
+    return this.#asMember(device, (_, author) => {
+      reachFor(author, action)
+      return done
+    })
   }
 
   async sync(device: Uuid, call: SyncCall): Promise<Reply> {
