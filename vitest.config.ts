@@ -40,7 +40,11 @@ export default defineConfig({
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { TOKEN_KEY: 'a key of the tests only', SETUP_KEY: 'setup of the tests', CONTENT_KEY: 'content of the tests' },
+              bindings: {
+                TOKEN_KEY: 'a key of the tests only',
+                SETUP_KEY: 'setup of the tests',
+                CONTENT_KEY: 'content of the tests',
+              },
             },
           }),
         ],

@@ -1,7 +1,5 @@
-import stepCodes from './stepCodes.json' with { type: 'json' }
+import type { StepCodes } from '../stepCodes.ts'
+import codes from './stepCodes.json' with { type: 'json' }
 
-const byGuide: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = stepCodes
-
-/** The reasons of a guide's steps, or undefined for a guide this copy does not know. Written by `npm run guide:heads`. */
-export const stepCodesOf = (guide: string): Readonly<Record<string, readonly string[]>> | undefined =>
-  Object.hasOwn(byGuide, guide) ? byGuide[guide] : undefined
+/** Steps and reasons of every guide of this copy. Written by `npm run guide:heads`. */
+export const stepCodes: StepCodes = codes

@@ -3,7 +3,7 @@ import { guideIds } from '../../content/guides/index.ts'
 import { indicators } from '../../content/indicators/index.ts'
 import { sources } from '../../content/sources/index.ts'
 import { checkAll, unlisted } from './checkAll.ts'
-import { followUpRules, headlines, stepCodes } from './extracts.ts'
+import { codesOfAll, followUpRules, headlines } from './extracts.ts'
 import { readGuides } from './read.ts'
 
 /** `npm run guide:check`: every guide against its schema and the rules. Ends with 1 and a list when something is wrong. */
@@ -18,7 +18,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 const extracts = {
   'heads.json': headlines(inOrder),
   'followUps.json': followUpRules(inOrder),
-  'stepCodes.json': stepCodes(inOrder),
+  'stepCodes.json': codesOfAll(inOrder),
 }
 const stale = Object.entries(extracts)
   .filter(([name, fresh]) => !same(written(name), fresh))

@@ -1,6 +1,6 @@
 import type { GuideHeadline } from '../../content/guides/heads.ts'
 import type { FollowUpRule, Guide } from '../../content/schema.ts'
-import { codesOfSteps } from '../../content/stepCodes.ts'
+import { codesOfSteps, type StepCodes } from '../../content/stepCodes.ts'
 
 /** The headlines of all guides, as `content/guides/heads.json` holds them. */
 export const headlines = (guides: readonly Guide[]): GuideHeadline[] =>
@@ -26,9 +26,9 @@ export const followUpRules = (guides: readonly Guide[]): Record<string, Record<s
     ]),
   )
 
-/** Which reasons each step of each guide has, as `content/guides/stepCodes.json` holds them. */
-export const stepCodes = (guides: readonly Guide[]): Record<string, Record<string, string[]>> =>
-  Object.fromEntries(guides.map((guide) => [guide.id, codesOfSteps(guide)]))
+/** The reasons of every step of every guide, as `content/guides/stepCodes.json` holds them. */
+export const codesOfAll = (guides: readonly Guide[]): StepCodes =>
+  Object.assign({}, ...guides.map(codesOfSteps))
 
 /** Data one entry to a line, as the formatter leaves it. */
 export const oneToALine = (data: readonly unknown[] | Record<string, unknown>): string => {
