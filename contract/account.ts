@@ -77,6 +77,8 @@ export const Identity = v.object({
   role: Role,
   hamlets: v.array(HamletCode),
   scopeVersion: v.number(),
+  /** The ward's public key for unsent work that travels by hand [S14]; not there for the province. */
+  carryKey: v.optional(PublicKey),
 })
 export type Identity = v.InferOutput<typeof Identity>
 

@@ -34,6 +34,11 @@ export const errorStatus = {
   'ward-exists': 409,
   'province-unknown': 404,
   'province-exists': 409,
+  'carried-unreadable': 422, // a part of a file that is broken, cut off, or sealed to nobody here
+  'carried-other-ward': 422,
+  'carried-forged': 422, // not signed by the phone that it names
+  'carried-device-unknown': 422,
+  'carried-key-unknown': 422, // sealed to a key that this ward does not hold
   'invitation-unknown': 404,
   'invitation-wrong': 403,
   'invitation-used': 409,

@@ -2,6 +2,7 @@
 export * from './account.ts'
 export * from './ages.ts'
 export * from './answers.ts'
+export * from './carried.ts'
 export * from './count.ts'
 export * from './coverage.ts'
 export * from './demo.ts'

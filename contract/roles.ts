@@ -31,6 +31,7 @@ export const permissions = {
   'members.retire': { 'can-bo': 'ward' },
   'invitations.create': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'invitations.withdraw': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
+  'outbox.carry': { 'thanh-vien': 'own-device', 'to-truong': 'own-device', 'can-bo': 'own-device' },
   'refusals.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'stuck.read': { 'to-truong': 'ward', 'can-bo': 'ward', 'lanh-dao': 'ward', tinh: 'province' },
   'province.read': { tinh: 'province' },

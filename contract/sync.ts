@@ -50,18 +50,21 @@ export const SyncCall = v.looseObject({
   epoch: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(16))), null),
   scopes: v.record(ScopeId, v.nullable(Cursor)),
   muts: v.array(v.unknown()),
+  /** This phone can give mutations new numbers when theirs were used before (PROTOCOL 2.8). */
+  renumbers: v.optional(v.boolean()),
 })
 export type SyncCall = v.InferOutput<typeof SyncCall>
 
 /**
  * [S4] The answer to one mutation. `ok` stored now, `dup` stored before; both are receipts: version, place in the log, time.
  * `rejected` carries a code of the closed list and is answered the same for ever [S3].
+ * `taken`, only to phones that renumber: the number was used before for something else; nothing was stored.
  * `no` 0 with a null `mid` answers a mutation that could not even be read.
  */
 export const Verdict = v.looseObject({
   no: count,
   mid: v.nullable(Uuid),
-  s: v.picklist(['ok', 'dup', 'rejected']),
+  s: v.picklist(['ok', 'dup', 'rejected', 'taken']),
   ver: v.optional(count),
   seq: v.optional(count),
   at: v.optional(Instant),
@@ -111,5 +114,7 @@ export const SyncAnswer = v.looseObject({
   drop: v.optional(v.array(ScopeId), []),
   scopeVersion: count,
   minApp: v.optional(v.string()),
+  /** With `taken`: the highest number that the ward knows of this phone. */
+  lastNo: v.optional(count),
 })
 export type SyncAnswer = v.InferOutput<typeof SyncAnswer>

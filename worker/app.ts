@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { CodedError } from '../contract/index.ts'
+import { carried } from './routes/carried.ts'
 import { compress } from './routes/compress.ts'
 import { provinceCoverage, wardCoverage } from './routes/coverage.ts'
 import { demo } from './routes/demo.ts'
@@ -19,7 +20,7 @@ import { securityHeaders } from './securityHeaders.ts'
 /** Every route of the Worker. It is stateless: parse → authorise → one domain verb → answer. */
 export const app = new Hono<Bindings>()
 
-const wards = [wardEnrolments, syncs, invitations, members, wardCoverage, oversight, wardStuck]
+const wards = [wardEnrolments, syncs, carried, invitations, members, wardCoverage, oversight, wardStuck]
 const provinces = [provinceEnrolments, provinceCoverage, provinceStuck]
 
 app.use(async (c, next) => {

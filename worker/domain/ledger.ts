@@ -55,6 +55,8 @@ export type WardFacts = {
   name: string
   epoch: string
   scopeVersion: number
+  /** Public key for unsent work that travels by hand [S14]. */
+  carryKey?: string
 }
 
 /** Tally of a household and of the persons who belong to it. `records`: places of the records folded into a person. */
@@ -110,7 +112,8 @@ export interface Exclusions {
 }
 
 export interface Refusals {
-  codeOf(device: Uuid, no: number): RefusalCode | null
+  /** What was refused under this number of the device. */
+  answered(device: Uuid, no: number): Pick<Refusal, 'mid' | 'code'> | null
   add(refusal: Refusal): void
   /** Newest first. @param scopes only those of these scopes; null: all */
   newest(limit: number, scopes: readonly ScopeId[] | null): Refusal[]

@@ -31,7 +31,7 @@ export function sync(
   const retired = retirementOf(author)
   if (retired) return { retired, verdicts: rescue(intake, call) }
   reachFor(author, 'sync.pull')
-  const verdicts = acceptMutations(intake, call.muts)
+  const verdicts = acceptMutations(intake, call.muts, call.renumbers)
   noteContact(ledger, author, now, call.muts.length > 0)
   return {
     retired: null,
@@ -51,7 +51,8 @@ function answer(
   const known = new Set<string>(allowed)
   const drop = Object.keys(asked).filter((id) => !known.has(id))
   const news = newsFor(ledger, asked, allowed, echo)
-  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop })
+  const lastNo = verdicts.some(({ s }) => s === 'taken') ? author.device.numbers.last : null
+  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo })
 }
 
 /** [S7] What a retired phone still held goes to quarantine, whole, before the phone erases itself. */
@@ -62,7 +63,8 @@ function rescue(intake: Intake, { muts }: SyncCall): Verdict[] {
   return verdicts
 }
 
-const withoutScopes = ({ device, member }: Author): Author => ({
+/** Somebody who may write nowhere: everything of theirs goes to quarantine. */
+export const withoutScopes = ({ device, member }: Author): Author => ({
   device,
   member: { ...member, role: 'thanh-vien', hamlets: [] },
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Action, invitable, type Role, reachOf, roles, uuidv7, wardRoles } from '../../contract/index.ts'
 import { app } from '../app.ts'
 import { call, type Got } from '../testing/call.suite.ts'
+import { partOf } from '../testing/carried.suite.ts'
 import { household } from '../testing/documents.suite.ts'
 import { rowsOf } from '../testing/inside.suite.ts'
 import { join, newSecret, type Phone } from '../testing/phone.suite.ts'
@@ -26,6 +27,12 @@ const guarded: Attempt[] = [
     route: 'POST /api/wards/:ward/sync',
     action: 'sync.pull',
     try: (token, _, base) => send(token, `${base}/sync`, 'POST', { v: 1, app: 't', scopes: {}, muts: [] }),
+  },
+  {
+    route: 'POST /api/wards/:ward/carried',
+    action: 'outbox.carry',
+    try: async (token, { official }, base) =>
+      send(token, `${base}/carried`, 'POST', await partOf(official, town, [])),
   },
   {
     route: 'POST /api/wards/:ward/invitations',

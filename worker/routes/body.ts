@@ -1,11 +1,6 @@
 import * as v from 'valibot'
 import { CodedError, MAX_BODY_BYTES } from '../../contract/index.ts'
-
-/**
- * Levels of arrays and objects in a body. What we write has six; V8 walks values by calling itself, so that thousands of
- * levels exhaust the stack wherever they are copied or written out again: here, in the ledger, on other phones.
- */
-const MAX_LEVELS = 64
+import { isTooDeep, MAX_LEVELS } from '../domain/depth.ts'
 
 /**
  * The body of a request as a checked value [P9]. Counted while it is read, packed and unpacked, so that neither a long
@@ -31,18 +26,6 @@ function parseJson(text: string): unknown {
     throw new CodedError('body-not-json')
   }
 }
-
-/** Level by level, since going down by recursion is what must not happen. */
-function isTooDeep(body: unknown): boolean {
-  let level = [body].filter(isNested)
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth === MAX_LEVELS) return true
-    level = level.flatMap((value) => Object.values(value).filter(isNested))
-  }
-  return false
-}
-
-const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('Content-Length') ?? 0) > MAX_BODY_BYTES)

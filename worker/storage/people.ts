@@ -37,18 +37,27 @@ export class SqlPeople implements People {
   }
 
   devices(): Device[] {
-    return this.#sql.exec<DeviceRow>('SELECT * FROM device ORDER BY id').toArray().map(deviceFrom)
+    return this.#sql
+      .exec<DeviceRow>(
+        `SELECT id, member, public_key, label, state, enrolled_at, last_contact, last_no, gaps, pushes
+         FROM device ORDER BY id`,
+      )
+      .toArray()
+      .map(deviceFrom)
   }
 
   saveDevice(device: Device): void {
-    const { id, member, publicKey, label, state, enrolledAt, lastContact, numbers, pushes } = device
+    const { id, member, publicKey, label, state, enrolledAt, lastContact, numbers, marks, pushes } = device
     this.#sql.exec(
-      `INSERT OR REPLACE INTO device
-         (id, member, public_key, label, state, enrolled_at, last_contact, last_no, gaps, pushes)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO device
+         (id, member, public_key, label, state, enrolled_at, last_contact, last_no, gaps, pushes, marks)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, ''))
+       ON CONFLICT (id) DO UPDATE SET member = ?2, public_key = ?3, label = ?4, state = ?5, enrolled_at = ?6,
+         last_contact = ?7, last_no = ?8, gaps = ?9, pushes = ?10, marks = coalesce(?11, marks)`,
       ...[id, member, publicKey, label, state, enrolledAt, lastContact, numbers.last],
       JSON.stringify(numbers.gaps),
       pushes && JSON.stringify(pushes),
+      marks,
     )
   }
 

@@ -13,6 +13,7 @@ export type DeviceRow = {
   last_no: number
   gaps: string
   pushes: string | null
+  marks?: string
 }
 
 export const deviceFrom = (row: DeviceRow): Device => ({
@@ -24,6 +25,7 @@ export const deviceFrom = (row: DeviceRow): Device => ({
   enrolledAt: row.enrolled_at,
   lastContact: row.last_contact,
   numbers: { last: row.last_no, gaps: JSON.parse(row.gaps) },
+  marks: row.marks ?? null,
   pushes: row.pushes ? JSON.parse(row.pushes) : null,
 })
 

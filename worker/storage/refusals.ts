@@ -9,10 +9,10 @@ export class SqlRefusals implements Refusals {
     this.#sql = sql
   }
 
-  codeOf(device: Uuid, no: number): RefusalCode | null {
-    const query = 'SELECT code FROM refusal WHERE device = ? AND no = ?'
-    const [row] = this.#sql.exec<{ code: RefusalCode }>(query, device, no).toArray()
-    return row?.code ?? null
+  answered(device: Uuid, no: number): Pick<Refusal, 'mid' | 'code'> | null {
+    const query = 'SELECT mid, code FROM refusal WHERE device = ? AND no = ?'
+    const [row] = this.#sql.exec<{ mid: Uuid; code: RefusalCode }>(query, device, no).toArray()
+    return row ?? null
   }
 
   add({ device, no, member, mid, kind, scope, code, at, mutation }: Refusal): void {

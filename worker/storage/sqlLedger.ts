@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ProvinceCode, WardCode } from '../../contract/index.ts'
+import { publicHalf } from '../domain/carry/carryKey.ts'
 import type { Ledger, WardFacts } from '../domain/ledger.ts'
 import { SqlAudit } from './audit.ts'
 import { SqlDocuments } from './documents.ts'
@@ -10,6 +11,9 @@ import { SqlPeople } from './people.ts'
 import { SqlRefusals } from './refusals.ts'
 import { SqlScopes } from './scopes.ts'
 import { SqlTallies } from './tallies.ts'
+
+/** Under which the pair for carried work is kept. */
+export const CARRY_KEY = 'carryKey'
 
 /** A ward's ledger in the SQLite of its object. One instance per transaction; `flush` writes what was gathered. */
 export class SqlLedger implements Ledger {
@@ -42,12 +46,14 @@ export class SqlLedger implements Ledger {
   }
 
   #readFacts(): WardFacts {
+    const carryKey = this.meta.find(CARRY_KEY)
     return {
       ward: v.parse(WardCode, this.meta.get('ward')),
       province: v.parse(ProvinceCode, this.meta.get('province')),
       name: this.meta.get('name'),
       epoch: this.meta.get('epoch'),
       scopeVersion: Number(this.meta.get('scopeVersion')),
+      ...(carryKey !== null && { carryKey: publicHalf(carryKey) }),
     }
   }
 

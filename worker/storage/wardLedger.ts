@@ -1,5 +1,6 @@
 import {
   type Action,
+  type CarriedPart,
   type NewDemoDoor,
   type NewDemoInvitation,
   type NewInvitation,
@@ -8,6 +9,9 @@ import {
   uuidv7,
 } from '../../contract/index.ts'
 import { catalogue, countedIndicators } from '../catalogue.ts'
+import { carryKeyFrom, newCarryKey } from '../domain/carry/carryKey.ts'
+import { openPart } from '../domain/carry/openPart.ts'
+import { checkCarrier, takeCarried } from '../domain/carry/takeCarried.ts'
 import { demoTerms } from '../domain/demo.ts'
 import { fingerprintOf } from '../domain/figures/catalogue.ts'
 import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
@@ -32,7 +36,7 @@ import { DemoDoors } from './demoDoors.ts'
 import { newEpoch } from './epoch.ts'
 import { LedgerObject } from './ledgerObject.ts'
 import { wardSteps } from './migrations/ward.ts'
-import { SqlLedger } from './sqlLedger.ts'
+import { CARRY_KEY, SqlLedger } from './sqlLedger.ts'
 
 /** One ward: the unit of consistency. Its object is the only writer, and no ward can see or slow another. */
 export class WardLedger extends LedgerObject<SqlLedger> {
@@ -44,6 +48,7 @@ export class WardLedger extends LedgerObject<SqlLedger> {
     this.#alarm = new RollupAlarm(ctx.storage, env.DEMO === '1')
     ctx.blockConcurrencyWhile(() => this.#alarm.load())
     if (this.isOpen) this.#followCatalogue()
+    if (this.isOpen) ctx.blockConcurrencyWhile(() => this.#holdCarryKey())
   }
 
   protected steps() {
@@ -60,6 +65,7 @@ export class WardLedger extends LedgerObject<SqlLedger> {
       const epoch = this.isOpen ? null : newEpoch()
       const { opened, isNew } = this.foundWith((ledger) => openWard(ledger, ward, epoch, this.now()))
       if (epoch) this.#followCatalogue()
+      await this.#holdCarryKey()
       await this.#alarm.changed()
       return given(opened, isNew ? 201 : 200)
     })
@@ -99,6 +105,22 @@ export class WardLedger extends LedgerObject<SqlLedger> {
       if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
       if (outcome.hasWritten) await this.#alarm.changed()
       return { ok: true, status: 200, json: outcome.text }
+    })
+  }
+
+  /** [S14] Opened outside the transaction, since opening takes its time; taken in inside it. */
+  async carry(device: Uuid, part: CarriedPart): Promise<Reply> {
+    return this.forDevice(device, async () => {
+      const { facts, people, key } = this.transact((ledger) => {
+        checkCarrier(ledger.people, device)
+        return { facts: ledger.facts(), people: ledger.people, key: ledger.meta.get(CARRY_KEY) }
+      })
+      const opened = await openPart(part, facts.ward, await carryKeyFrom(key), people)
+      const result = this.transact((ledger) =>
+        takeCarried({ ledger, indicators: countedIndicators }, device, opened, this.now()),
+      )
+      if (result.received > 0) await this.#alarm.changed()
+      return given(result)
     })
   }
 
@@ -190,6 +212,15 @@ export class WardLedger extends LedgerObject<SqlLedger> {
     return this.forDevice(device, () =>
       this.transact((ledger) => verb(ledger, activeAuthorOf(ledger.people, device))),
     )
+  }
+
+  /** Made once; another call may have been quicker. */
+  async #holdCarryKey(): Promise<void> {
+    if (this.transact(({ meta }) => meta.find(CARRY_KEY)) !== null) return
+    const made = await newCarryKey()
+    this.transact(({ meta }) => {
+      if (meta.find(CARRY_KEY) === null) meta.put(CARRY_KEY, made)
+    })
   }
 
   /** A release with other indicators counts the ledger anew, once. */

@@ -10,18 +10,30 @@ export type Answer = {
   news: ReadonlyMap<ScopeId, ScopePage>
   start: ScopeId[]
   drop: string[]
+  /** The highest number of the device, where some were taken. */
+  lastNo: number | null
 }
 
 /**
  * The answer as JSON. Rows go in as the text they are stored as; what has its default is left out, which keeps an answer
  * without news under 300 bytes [S2].
  */
-export function answerText({ epoch, time, scopeVersion, verdicts, news, start, drop }: Answer): string {
+export function answerText({
+  epoch,
+  time,
+  scopeVersion,
+  verdicts,
+  news,
+  start,
+  drop,
+  lastNo,
+}: Answer): string {
   const scopes = [...news].map(([id, page]) => `"${id}":${pageText(page)}`).join(',')
   const rest = {
     scopeVersion,
     ...(start.length > 0 && { start }),
     ...(drop.length > 0 && { drop }),
+    ...(lastNo !== null && { lastNo }),
   }
   const head = JSON.stringify({ v: PROTOCOL, epoch, time, verdicts })
   return `${head.slice(0, -1)},"scopes":{${scopes}},${JSON.stringify(rest).slice(1)}`

@@ -58,5 +58,6 @@ const newDevice = (member: Member, { publicKey, deviceLabel }: Enrolment, now: s
   enrolledAt: now,
   lastContact: null,
   numbers: noNumbers,
+  marks: '',
   pushes: null,
 })

@@ -2,7 +2,13 @@ import type { Identity, ProvinceCode, WardCode } from '../../../contract/index.t
 import type { Author } from './author.ts'
 
 /** The ward or province that people enrol into. `ward` is null for a province. */
-export type Place = { ward: WardCode | null; province: ProvinceCode; name: string; scopeVersion: number }
+export type Place = {
+  ward: WardCode | null
+  province: ProvinceCode
+  name: string
+  scopeVersion: number
+  carryKey?: string
+}
 
 /** Who a phone acts for, as it stands now. */
 export const identityOf = (place: Place, { device, member }: Author): Identity => ({
@@ -15,4 +21,5 @@ export const identityOf = (place: Place, { device, member }: Author): Identity =
   role: member.role,
   hamlets: member.hamlets,
   scopeVersion: place.scopeVersion,
+  ...(place.carryKey !== undefined && { carryKey: place.carryKey }),
 })

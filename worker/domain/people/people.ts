@@ -1,4 +1,5 @@
 import type { HamletCode, Kind, Role, Uuid } from '../../../contract/index.ts'
+import type { Marks } from '../intake/marks.ts'
 import type { Numbers } from '../intake/numbers.ts'
 
 export type Member = {
@@ -22,6 +23,8 @@ export type Device = {
   enrolledAt: string
   lastContact: string | null
   numbers: Numbers
+  /** Which mutation had which number; null in lists, where nobody asks, and kept as it is when saved. */
+  marks: Marks | null
   pushes: DayOfPushes | null
 }
 

@@ -41,3 +41,6 @@ export const peopleTables: Step = `
     count INTEGER NOT NULL
   );
 `
+
+/** Which mutation had which number, as a short text per phone (decision 0012). */
+export const marksColumn: Step = `ALTER TABLE device ADD COLUMN marks TEXT NOT NULL DEFAULT '';`

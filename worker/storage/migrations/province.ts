@@ -1,5 +1,5 @@
 import type { Step } from './migrate.ts'
-import { peopleTables } from './people.ts'
+import { marksColumn, peopleTables } from './people.ts'
 
 /** Sums pushed by the wards, with the version that they carry. */
 const totalsTable: Step = `
@@ -11,4 +11,4 @@ const totalsTable: Step = `
 `
 
 /** The steps of a province's ledger. */
-export const provinceSteps: readonly Step[] = [peopleTables, totalsTable]
+export const provinceSteps: readonly Step[] = [peopleTables, totalsTable, marksColumn]

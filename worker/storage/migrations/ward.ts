@@ -1,5 +1,5 @@
 import type { Step } from './migrate.ts'
-import { peopleTables } from './people.ts'
+import { marksColumn, peopleTables } from './people.ts'
 
 /**
  * The documents. k = scope number · 2^40 + seq, so that the row key is the log of a hamlet: a delta is one key range, and
@@ -72,5 +72,22 @@ const rollupTables: Step = `
   ) WITHOUT ROWID;
 `
 
+/**
+ * What the desk did with a refused mutation and with a lost value; and unfinished guides of members, sealed, numbered per
+ * member: not part of any log, since nobody else reads them (PROTOCOL 9).
+ */
+const deskTables: Step = `
+  ALTER TABLE refusal ADD COLUMN state TEXT NOT NULL DEFAULT 'open';
+  ALTER TABLE lost ADD COLUMN seen_by TEXT;
+  CREATE TABLE draft (
+    member TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    json TEXT,
+    PRIMARY KEY (member, id)
+  ) WITHOUT ROWID;
+`
+
 /** The steps of a ward's ledger. */
-export const wardSteps: readonly Step[] = [ledgerTables, peopleTables, rollupTables]
+export const wardSteps: readonly Step[] = [ledgerTables, peopleTables, rollupTables, marksColumn, deskTables]
