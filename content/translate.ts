@@ -25,7 +25,6 @@ export const inLanguage = (guide: Guide, texts: GuideTexts): Guide => ({
   ...guide,
   language: texts.language,
   title: texts.title,
-  shortTitle: texts.shortTitle,
   summary: texts.summary,
   audience: texts.audience,
   haveReady: texts.haveReady,

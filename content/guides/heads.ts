@@ -7,7 +7,6 @@ export type GuideHeadline = {
   code: string
   group: Group
   title: string
-  shortTitle: string
   minutes: { from: number; to: number }
   revision: number
   /** Not offered to be recorded [P5]. */

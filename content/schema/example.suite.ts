@@ -23,7 +23,6 @@ export const writtenGuide = (): Writable => ({
   code: 'T-1',
   group: 'vneid',
   title: 'Bài mẫu',
-  shortTitle: 'Bài mẫu',
   summary: 'Bài mẫu để thử.',
   audience: 'Người thử.',
   haveReady: ['Điện thoại'],

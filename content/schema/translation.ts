@@ -37,7 +37,6 @@ const StepTexts = v.strictObject({
 export const GuideTexts = v.strictObject({
   language: Language,
   title: words(80),
-  shortTitle: words(48),
   summary: words(260),
   audience: words(160),
   haveReady: v.array(words(120)),

@@ -71,22 +71,33 @@ const plain = (text: string) =>
     .replace(/[“”]/g, '')
     .replace(/( ?•)+/g, ' chấm tròn')
 
-const withMark = ([what, { mark, hand }]: [string, Tapped]) =>
-  `${mark === undefined ? '' : `số ${mark}, `}${what}${hand ? ', bấm ở đây' : ''}`
+const withMark = ([what, { mark, hand }]: [string, Tapped], shown: ReadonlyMap<number, number>) =>
+  `${mark === undefined ? '' : `số ${shown.get(mark)}, `}${what}${hand ? ', bấm ở đây' : ''}`
 
 /** The picture in one Vietnamese sentence, made from the same data as the drawing [G3]. */
 export function describeScreen(screen: Screen): string {
   const where = `Hình vẽ phác màn hình ${screen.of}${screen.bar && screen.bar !== screen.of ? `, mục “${screen.bar}”` : ''}`
-  return `${where}: ${screen.parts.flatMap(named).map(withMark).join('; ')}.`
+  const shown = shownNumbers(screen)
+  const parts = screen.parts.flatMap(named).map((part) => withMark(part, shown))
+  return `${where}: ${parts.join('; ')}.`
 }
 
-/** Numbers on the picture, and how many hands. */
+/** Marks as the data have them (the sentence each thing belongs to), and how many hands. */
 export function tapsOn(screen: Screen): { marks: number[]; hands: number } {
   const taps = screen.parts.flatMap(named).map(([, tapped]) => tapped)
   return {
     marks: taps.flatMap(({ mark }) => (mark === undefined ? [] : [mark])),
     hands: taps.filter(({ hand }) => hand).length,
   }
+}
+
+/**
+ * What is drawn for each mark: the numbers of a picture begin at 1 and leave none out. The data name the sentence a thing
+ * belongs to; a first sentence with nothing to see ("Mở VNeID.") would leave people looking for a 1 that is not there.
+ */
+export function shownNumbers(screen: Screen): ReadonlyMap<number, number> {
+  const marks = [...new Set(tapsOn(screen).marks)].sort((one, other) => one - other)
+  return new Map(marks.map((mark, place) => [mark, place + 1]))
 }
 
 /** Every label the picture shows, for checking that a step quotes only what can be seen. */

@@ -5,6 +5,7 @@ import { describeScreen, labelsOn } from './describe.ts'
 import { drawScreen, renderScreen } from './draw.ts'
 import { screenExamples } from './examples.ts'
 import { textWidth, wrap } from './measure.ts'
+import { sentenceNumbers } from './numbers.ts'
 import type { SvgNode } from './svg.ts'
 
 const screen = (written: ScreenInput) => v.parse(Screen, written)
@@ -54,6 +55,25 @@ describe('[G3] schematic screens', () => {
     for (const name of ['p-halo', 'p-ring', 'p-num']) expect(withClass(drawn, name)).toHaveLength(3)
     expect(everything(drawn).filter(({ children }) => children[0] === '2')).toHaveLength(1)
     expect(withClass(drawn, 'p-hand')).toHaveLength(2)
+  })
+
+  it('numbers what it marks from 1 without gaps, although the first sentence shows nothing there', () => {
+    const parts: ScreenInput['parts'] = [
+      { kind: 'field', label: 'Tên', mark: 2 },
+      { kind: 'button', text: 'Gửi', mark: 4, hand: true },
+    ]
+    const one = screen({ of: 'máy', status: false, parts })
+    const figures = everything(drawScreen(one)).flatMap(({ children }) =>
+      children.filter((child) => /^\d$/.test(String(child))),
+    )
+    expect(figures).toEqual(['1', '2'])
+    expect(describeScreen(one)).toContain('số 1, ô trống “Tên”; số 2, nút “Gửi”, bấm ở đây')
+    expect(sentenceNumbers(4, one)).toEqual([null, 1, null, 2])
+  })
+
+  it('leaves sentences their plain count where no picture marks anything', () => {
+    expect(sentenceNumbers(3, undefined)).toEqual([1, 2, 3])
+    expect(sentenceNumbers(2, screen({ of: 'máy', parts: [{ kind: 'keypad' }] }))).toEqual([1, 2])
   })
 
   it('draws codes as dots and leaves fields empty', () => {

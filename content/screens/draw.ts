@@ -1,5 +1,5 @@
 import type { Part, Screen } from '../schema/screen.ts'
-import { describeScreen } from './describe.ts'
+import { describeScreen, shownNumbers } from './describe.ts'
 import { frame, topOf } from './frame.ts'
 import { drawMarks } from './marks.ts'
 import { type Block, WIDTH } from './parts/block.ts'
@@ -91,7 +91,10 @@ export function drawScreen(screen: Screen): SvgNode {
     },
     ...frame(screen, height),
     ...blocks.flatMap((one) => one.nodes),
-    ...drawMarks(blocks.flatMap((one) => one.marked)),
+    ...drawMarks(
+      blocks.flatMap((one) => one.marked),
+      shownNumbers(screen),
+    ),
   )
 }
 

@@ -22,13 +22,18 @@ const numberPlace = ({ x, y, height }: Box, corner: boolean) =>
   corner ? [x - 4, y - 6] : [x - 5, y + height / 2]
 
 /** Amber ring with an ink outline and an ink number: seen without colour, in the dark and in print [G3]. */
-function ring({ box, mark, corner = false }: Marked): SvgNode[] {
+function ring({ box, mark, corner = false }: Marked, shown?: ReadonlyMap<number, number>): SvgNode[] {
   const [x = 0, y = 0] = numberPlace(box, corner)
   return [
     rect('p-halo', grown(box, 3.5)),
     rect('p-ring', grown(box, 7)),
     circle('p-num', x, y, 14),
-    line(String(mark), x, y + 6, { size: 17, weight: 600, centre: true, onButton: true }),
+    line(String(shown?.get(mark ?? 0) ?? mark), x, y + 6, {
+      size: 17,
+      weight: 600,
+      centre: true,
+      onButton: true,
+    }),
   ]
 }
 
@@ -45,8 +50,8 @@ function hand({ x, y, width, height }: Box): SvgNode {
   )
 }
 
-/** Rings first, the hand on top of everything. */
-export const drawMarks = (marked: readonly Marked[]): SvgNode[] => [
-  ...marked.filter((one) => one.mark !== undefined).flatMap(ring),
+/** Rings first, the hand on top of everything. `shown`: the number drawn for each mark, itself where not given. */
+export const drawMarks = (marked: readonly Marked[], shown?: ReadonlyMap<number, number>): SvgNode[] => [
+  ...marked.filter((one) => one.mark !== undefined).flatMap((one) => ring(one, shown)),
   ...marked.filter((one) => one.hand).map((one) => hand(one.box)),
 ]

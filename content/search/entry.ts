@@ -7,13 +7,12 @@ export type SearchEntry = {
   id: string
   code: string
   title: string
-  shortTitle: string
   fields: SearchField[]
 }
 /** Folded words of one part of a guide and how much a hit in it is worth. */
 export type SearchField = { words: string; weight: number }
 
-type Searched = Pick<Guide, 'id' | 'code' | 'group' | 'title' | 'shortTitle' | 'summary' | 'searchWords'> & {
+type Searched = Pick<Guide, 'id' | 'code' | 'group' | 'title' | 'summary' | 'searchWords'> & {
   steps: Pick<Guide['steps'][number], 'title'>[]
 }
 
@@ -27,9 +26,8 @@ export const searchEntry = (guide: Searched): SearchEntry => ({
   id: guide.id,
   code: guide.code,
   title: guide.title,
-  shortTitle: guide.shortTitle,
   fields: [
-    field(8, guide.title, guide.shortTitle),
+    field(8, guide.title),
     field(7, ...guide.searchWords),
     field(3, groups.find((group) => group.code === guide.group)?.label ?? ''),
     field(2, guide.summary),

@@ -48,7 +48,7 @@ describe('a guide walked at somebody’s home', () => {
     const root = walk()
     await says(root, 'Không đọc mã, mật khẩu cho ai, kể cả người đến giúp bác.')
     await says(root, 'Cháu không thu tiền, không hỏi mật khẩu')
-    await soon(() => expect(document.title).toBe('Kích hoạt tài khoản mức 2 · Nhà 12 – ngõ 3 – Tổ Số'))
+    await soon(() => expect(document.title).toBe('Kích hoạt VNeID mức 2 · Nhà 12 – ngõ 3 – Tổ Số'))
     await expectNoViolations(root)
   })
 

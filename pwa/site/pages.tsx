@@ -23,7 +23,7 @@ const guides = await loadAllGuides()
 
 /** Every public page as finished HTML, and what the library searches in; called by the build. */
 export function renderPages(site: Site): Page[] {
-  const titles = new Map(guides.map((guide) => [guide.id, guide.shortTitle]))
+  const titles = new Map(guides.map((guide) => [guide.id, guide.title]))
   return [
     page('/', <HomePage site={site} guides={guides} />),
     page('/huong-dan/', <LibraryPage site={site} guides={guides} />),

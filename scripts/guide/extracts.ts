@@ -4,12 +4,11 @@ import { codesOfSteps, type StepCodes } from '../../content/stepCodes.ts'
 
 /** The headlines of all guides, as `content/guides/heads.json` holds them. */
 export const headlines = (guides: readonly Guide[]): GuideHeadline[] =>
-  guides.map(({ id, code, group, title, shortTitle, minutes, revision, readOnly }) => ({
+  guides.map(({ id, code, group, title, minutes, revision, readOnly }) => ({
     id,
     code,
     group,
     title,
-    shortTitle,
     minutes,
     revision,
     ...(readOnly && { readOnly }),

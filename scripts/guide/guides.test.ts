@@ -33,6 +33,7 @@ describe('the guides as they stand', () => {
       ),
     ).toEqual([])
     expect(new Set(guides.map(({ code }) => code)).size).toBe(guides.length)
+    expect(new Set(guides.map(({ title }) => title)).size).toBe(guides.length)
   })
 
   it('are named by headlines that say the same as the guides', () => {

@@ -5,7 +5,6 @@ export function template(id: string, code: string, title: string, date: string) 
     code,
     group: 'khac',
     title,
-    shortTitle: title.slice(0, 32).trim(),
     summary: 'Viết một, hai câu: bài này giúp bác làm được việc gì.',
     audience: 'Viết ai nên làm bài này.',
     haveReady: ['Điện thoại của bác'],

@@ -76,7 +76,7 @@ it('the place is kept on this phone and offered, not forced, next time', async (
   await page.goto(`${product.url}${PATH}#go-so`)
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
   await page.goto(product.url)
-  await page.getByRole('link', { name: guide.shortTitle }).click()
+  await page.getByRole('link', { name: guide.title }).click()
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
   await page.goto(product.url + PATH)
   await page.getByRole('link', { name: 'Xem tiếp bước đó' }).click()
@@ -90,7 +90,7 @@ it('the home search finds the guide without marks', async () => {
   await page.getByRole('searchbox').fill('kich hoat muc 2')
   await page.getByRole('searchbox').press('Enter')
   await page.getByText(/^Tìm thấy \d+ bài\.$/).waitFor()
-  expect(await page.getByRole('link', { name: guide.shortTitle }).isVisible()).toBe(true)
+  expect(await page.getByRole('link', { name: guide.title }).isVisible()).toBe(true)
   await page.context().close()
 })
 

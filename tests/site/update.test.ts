@@ -114,7 +114,7 @@ describe('(D22) when the network is cut', () => {
     network.cut()
     expect(await keptAddresses(page)).toEqual(expect.arrayContaining(before))
     await page.goto(network.url + GUIDE)
-    await heading('Kích hoạt tài khoản mức 2').waitFor()
+    await heading('Kích hoạt VNeID mức 2').waitFor()
     expect(await notice().isVisible()).toBe(false)
     network.mend()
     network.find(GUIDE)

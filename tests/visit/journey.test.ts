@@ -60,7 +60,7 @@ it('[S1] [S4] [C3] (D19, D28, D46) one visit: guide, killed in the middle of a s
   // Airplane mode, as hard as it gets: the server is gone.
   await product.kill()
   await addPerson(page, name)
-  await beginGuide(page, name, 'Kích hoạt tài khoản mức 2')
+  await beginGuide(page, name, 'Kích hoạt VNeID mức 2')
   await answer(page, 'Bác có điện thoại thông minh của mình không?', 'Có')
   await answer(page, 'Máy của bác là loại nào?', 'Android')
   await answer(page, 'Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi')

@@ -59,7 +59,7 @@ it.skipIf(missing !== null)(
     await phone.press('Lưu người này')
     await phone.press('Giúp ở nhà này')
     await phone.press('Người 60 tuổi trở lên')
-    await phone.press('Kích hoạt tài khoản mức 2')
+    await phone.press('Kích hoạt VNeID mức 2')
     await phone.press('Bắt đầu làm')
     for (const [question, reply] of replies) {
       await phone.reads(question)

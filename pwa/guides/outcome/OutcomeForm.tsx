@@ -38,7 +38,7 @@ export function OutcomeForm(props: Props) {
   return (
     <TeamScreen
       title={draft.label ?? t('guides.bar.noHouse')}
-      sub={guide.shortTitle}
+      sub={guide.title}
       documentTitle={`${t('guides.outcome.title')} · ${draft.label ?? t('guides.bar.noHouse')}`}
       ownHeading
       tab={null}

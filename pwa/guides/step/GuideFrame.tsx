@@ -34,7 +34,7 @@ export function GuideFrame(props: Props) {
   return (
     <TeamScreen
       title={house}
-      sub={guide.shortTitle}
+      sub={guide.title}
       documentTitle={`${heading} · ${house}`}
       ownHeading
       tab={null}

@@ -1,4 +1,5 @@
 import type { Guide, Step } from '../../../content/schema.ts'
+import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { BottomSheet, Button, NumberedList, SheetBody } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { Picture } from './Picture.tsx'
@@ -20,7 +21,10 @@ export function ShownCard({ guide, step, onClose }: { guide: Guide; step: Step; 
       <SheetBody>
         <div class="guide__card">
           <Picture guide={guide} name={step.screen} />
-          <NumberedList items={step.do.map((sentence) => <Runs key={sentence} text={sentence} />)} />
+          <NumberedList
+            items={step.do.map((sentence) => <Runs key={sentence} text={sentence} />)}
+            numbers={sentenceNumbers(step.do.length, guide.screens[step.screen ?? ''])}
+          />
         </div>
       </SheetBody>
     </BottomSheet>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ownHandsWords } from '../../../content/safety.ts'
 import type { Guide } from '../../../content/schema.ts'
+import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { focusHeading } from '../../live/frame/useScreenTitle.ts'
 import type { DraftView } from '../../storage/index.ts'
 import { Button, iconFlip, NumberedList, ProgressPath, SpeechBubble, StepBand } from '../../ui/index.ts'
@@ -58,7 +59,10 @@ export function StepPage(props: StepProps) {
           </Button>
         </figure>
       )}
-      <NumberedList items={step.do.map((sentence) => <Runs key={sentence} text={sentence} />)} />
+      <NumberedList
+        items={step.do.map((sentence) => <Runs key={sentence} text={sentence} />)}
+        numbers={sentenceNumbers(step.do.length, guide.screens[step.screen ?? ''])}
+      />
       <StepHints sees={step.sees} helper={step.helper} />
       <p class="guide__second">{labelsNote(guide)}</p>
       <div class="guide__ways">

@@ -30,7 +30,7 @@ export interface GuidePageProps {
 export function GuidePage({ site, guide, titles }: GuidePageProps) {
   const path = guidePath(guide.id)
   return (
-    <Document ownFoot site={site} path={path} title={guide.shortTitle} description={guide.summary}>
+    <Document ownFoot site={site} path={path} title={guide.title} description={guide.summary}>
       <Screen
         width="page"
         bar={<GuideBar guide={guide} />}
@@ -41,7 +41,7 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
         }
         dock={<GuideDock guide={guide} />}
       >
-        <div class="guide" id="chinh" data-guide={guide.id} data-title={guide.shortTitle} data-at={START}>
+        <div class="guide" id="chinh" data-guide={guide.id} data-title={guide.title} data-at={START}>
           <InAppNotice />
           <p class="notice notice--attention" hidden data-no-voice>
             {t('guide.listen.missing')}
@@ -60,12 +60,12 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
 
 function GuideBar({ guide }: { guide: Guide }) {
   return (
-    <AppBar title={guide.shortTitle} back={{ label: t('guide.back'), href: '/huong-dan/' }}>
+    <AppBar title={guide.title} back={{ label: t('guide.back'), href: '/huong-dan/' }}>
       <TextSizeButton bare />
       <span
         class="js-only"
         data-act="share"
-        data-title={guide.shortTitle}
+        data-title={guide.title}
         data-copied={t('guide.share.copied')}
         data-failed={t('guide.share.failed')}
       >

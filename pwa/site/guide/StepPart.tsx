@@ -1,5 +1,6 @@
 import { labelsWords, ownHandsWords } from '../../../content/safety.ts'
 import type { Guide, Step } from '../../../content/schema.ts'
+import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconSpeak } from '../../ui/icons/people.ts'
@@ -29,7 +30,10 @@ export function StepPart({ guide, step, number, titles }: StepPartProps) {
       {screen ? <Picture screen={screen} /> : null}
       <div class="part__words">
         {step.foldedBecause ? <SkipLine because={step.foldedBecause} /> : null}
-        <NumberedList items={step.do.map((text) => <Runs key={text} text={text} />)} />
+        <NumberedList
+          items={step.do.map((text) => <Runs key={text} text={text} />)}
+          numbers={sentenceNumbers(step.do.length, screen)}
+        />
         <p class="sees">
           {t('guide.step.sees')} <Runs text={step.sees} />
         </p>

@@ -110,5 +110,5 @@ function GuideRow({ guide }: { guide: Guide }) {
     steps: publicSteps(guide).length,
     minutes: minutesInWords(guide.minutes),
   })
-  return <ListRow label={guide.shortTitle} why={plainText(facts)} href={guidePath(guide.id)} />
+  return <ListRow label={guide.title} why={plainText(facts)} href={guidePath(guide.id)} />
 }

@@ -1,5 +1,6 @@
 import { ownHandsWords, safetyLine } from '../../../content/safety.ts'
 import type { Guide } from '../../../content/schema.ts'
+import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { AppBar } from '../../ui/frame/AppBar.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
@@ -27,7 +28,7 @@ export function PrintPage({ site, guide }: PrintPageProps) {
     <Document
       site={site}
       path={path}
-      title={guide.shortTitle}
+      title={guide.title}
       description={guide.summary}
       script={site.assets.print}
       hidden
@@ -35,7 +36,7 @@ export function PrintPage({ site, guide }: PrintPageProps) {
       <Screen
         bar={
           <AppBar
-            title={guide.shortTitle}
+            title={guide.title}
             as="strong"
             back={{ label: t('print.back'), href: guidePath(guide.id) }}
           >
@@ -84,7 +85,10 @@ function PaperStep({ guide, step, number }: PublicStep & { guide: Guide }) {
       <div>
         <h2>{`${number}. ${step.title}`}</h2>
         {step.ownHands ? <p class="paper__own">★ {ownHandsWords.title}</p> : null}
-        <NumberedList items={step.do.map((text) => <Runs key={text} text={text} />)} />
+        <NumberedList
+          items={step.do.map((text) => <Runs key={text} text={text} />)}
+          numbers={sentenceNumbers(step.do.length, screen)}
+        />
         <p>
           {t('guide.step.sees')} <Runs text={step.sees} />
         </p>

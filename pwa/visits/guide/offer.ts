@@ -19,8 +19,7 @@ export function offer(
   due: readonly Pick<DueItem, 'person' | 'guide'>[],
 ): Offer[] {
   const wanted = withoutMarks(text).trim()
-  const fits = ({ title, shortTitle }: GuideHeadline) =>
-    withoutMarks(`${title} ${shortTitle}`).includes(wanted)
+  const fits = ({ title }: GuideHeadline) => withoutMarks(title).includes(wanted)
   const first = wanted ? [] : firstGuides(person, due)
   const named = new Set(first.map(({ id }) => id))
   const rest = guideHeads.filter((head) => !head.readOnly && !named.has(head.id) && fits(head))

@@ -1,5 +1,4 @@
 import { followUpOf } from '../../../content/guides/followUps.ts'
-import { guideHead } from '../../../content/guides/heads.ts'
 import { guideTitle } from '../../live/guideTitle.ts'
 import type { DraftView, DueItem, Today } from '../../storage/index.ts'
 import { t } from '../say.ts'
@@ -64,7 +63,7 @@ function byHouse(items: readonly DueItem[]): HouseDue[] {
 export function dueQuestion({ kind, guide, outcome }: Pick<DueItem, 'kind' | 'guide' | 'outcome'>): string {
   if (kind === 'visit' || guide === null) return t('visits.due.visit')
   const rule = outcome === null ? undefined : followUpOf(guide, outcome)
-  return rule?.question ?? t('visits.due.plain', { guide: guideHead(guide)?.shortTitle ?? guideTitle(guide) })
+  return rule?.question ?? t('visits.due.plain', { guide: guideTitle(guide) })
 }
 
 /** The line under a home in the list of the day. */

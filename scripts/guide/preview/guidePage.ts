@@ -2,7 +2,7 @@ import { obstacleOf } from '../../../content/obstacles.ts'
 import { outcomeOf } from '../../../content/outcomes.ts'
 import { labelsWords, ownHandsWords, safetySentence } from '../../../content/safety.ts'
 import type { Guide, Step } from '../../../content/schema.ts'
-import { renderScreen } from '../../../content/screens/index.ts'
+import { renderScreen, sentenceNumbers } from '../../../content/screens/index.ts'
 import { sourcesOf } from '../../../content/sources/index.ts'
 import { escaped, page, rich } from './html.ts'
 
@@ -20,13 +20,19 @@ const failures = (step: Step) =>
     return `<b>${name}</b> ${escaped(whatNext)} <code>${escaped(JSON.stringify(leadsTo))}</code>`
   })
 
+/** The sentences with the numbers people see before them. */
+const numbered = (guide: Guide, step: Step) => {
+  const numbers = sentenceNumbers(step.do.length, guide.screens[step.screen ?? ''])
+  return step.do.map((sentence, at) => `<b>${numbers[at] ?? '•'}</b> ${rich(sentence)}`)
+}
+
 const stepHtml = (guide: Guide) => (step: Step, place: number) =>
   `<article id="${step.id}">
 <div>
 <h2>${place + 1}. ${rich(step.title)}${step.ownHands ? ' <span class="own">★</span>' : ''}</h2>
 ${step.ownHands ? `<p class="band">★ ${ownHandsWords.title}. ${ownHandsWords.helper}</p>` : ''}
 <p class="say">${rich(step.say)}</p>
-${list('ol', step.do.map(rich))}
+${list('ul', numbered(guide, step))}
 <p>Bác thấy: ${rich(step.sees)}</p>
 ${step.helper ? `<p class="helper">Chỉ bạn: ${rich(step.helper)}</p>` : ''}
 <p class="meta">${step.minutes} phút${step.teamOnly ? ' · chỉ cho tổ' : ''}${step.foldedBecause ? ` · bỏ qua khi: ${escaped(step.foldedBecause)}` : ''} · nguồn ${step.refs.join(', ') || 'chưa ghi'}</p>
