@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../scripts/browsers/chromium.ts'
 import { buildIfNeeded } from '../scripts/build.ts'
-import { startProduct } from '../scripts/product.ts'
+import { startOwnMachine } from '../scripts/selfhost/start.ts'
 import { bundle } from './sync/bundle.ts'
 import { needPeers, startPeers } from './sync/peers.ts'
 import { BenchPhone, type Cost, type Profile } from './sync/phone.ts'
@@ -24,7 +24,7 @@ const NEWS = 50
 await buildIfNeeded()
 needPeers()
 const first = assistanceRecords(RECORDS)
-const product = await startProduct({ demo: true })
+const product = await startOwnMachine({ demo: true })
 const peers = await startPeers(first)
 const browser: Browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumFlags })
 try {

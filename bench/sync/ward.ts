@@ -5,7 +5,7 @@ import { pushMutations } from '../../pwa/sync/pushMutations.ts'
 import { mustSucceed } from '../../scripts/demo/calling.ts'
 import { type DemoPhone, enrolTeam, openDemo } from '../../scripts/demo/open.ts'
 import { busiest, members, ward } from '../../scripts/demo/ward.ts'
-import type { Product } from '../../scripts/product.ts'
+import type { OwnMachine } from '../../scripts/selfhost/start.ts'
 import type { BenchRecord } from './stack.ts'
 
 export type BenchWard = {
@@ -16,7 +16,7 @@ export type BenchWard = {
 }
 
 /** Opens the ward on the real server, with one hamlet, and enrols who writes. */
-export async function openBenchWard(product: Product): Promise<BenchWard> {
+export async function openBenchWard(product: OwnMachine): Promise<BenchWard> {
   const door = { base: product.url, fetch }
   const { official } = await openDemo(door, product.setupKey)
   const hamlet = { code: busiest, name: 'Tổ dân phố 6', type: 'to-dan-pho', validFrom: dayInVietnam(0) }

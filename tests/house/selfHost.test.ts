@@ -1,45 +1,21 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { servedAt } from '../../scripts/build/tiers.ts'
 import { fromTop } from '../../scripts/paths.ts'
-import { freePort, type Product, startProduct } from '../../scripts/product.ts'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { type OwnMachine, startOwnMachine } from '../../scripts/selfhost/start.ts'
 
 /** The same dist/ served as on Cloudflare and by a plain workerd: a browser must not see a difference. */
 let cloudflare: Product
-let own: { url: string; stop(): Promise<unknown> }
-const folder = mkdtempSync(join(tmpdir(), 'self-host-'))
-
-async function startOwn(): Promise<typeof own> {
-  const port = await freePort()
-  const words = ['--out', join(folder, 'out'), '--data', join(folder, 'data'), '--port', String(port)]
-  execFileSync(process.execPath, [fromTop('scripts/selfhost.ts'), ...words])
-  const child = spawn(fromTop('node_modules/.bin/workerd'), ['serve', join(folder, 'out/config.capnp')], {
-    env: { ...process.env, TOKEN_KEY: 'a key of this test', SETUP_KEY: 'another' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  const url = `http://127.0.0.1:${port}`
-  const stop = async () => {
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    await ended
-  }
-  await vi.waitFor(() => fetch(`${url}/api/health`), { timeout: 20_000 }).catch(stop)
-  return { url, stop }
-}
+let own: OwnMachine
 
 beforeAll(async () => {
-  own = await startOwn()
+  own = await startOwnMachine()
   cloudflare = await startProduct()
 })
 afterAll(async () => {
   await own?.stop()
   await cloudflare?.stop()
-  rmSync(folder, { recursive: true })
 })
 
 const telling = ['content-type', 'cache-control', 'content-security-policy', 'location', 'referrer-policy']
