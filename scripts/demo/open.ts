@@ -21,7 +21,10 @@ import {
 export type DemoPhone = { identity: Identity; token: string; nextNo: number }
 
 /** Opens province and ward, enrols the official, and leaves the door of `/thu` open. */
-export async function openDemo(door: Door, setupKey: string): Promise<{ official: DemoPhone; key: WardKey }> {
+export async function openDemo(
+  door: Door,
+  setupKey: string,
+): Promise<{ official: DemoPhone; key: WardKey & { raw: string } }> {
   const wardKey = await openWardKey()
   await openProvince(door, setupKey)
   const first = await openWard(door, setupKey)
