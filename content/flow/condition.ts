@@ -1,5 +1,6 @@
 import type { FactId, KnownFacts } from '../facts.ts'
-import { type Condition, factsIn } from '../schema/condition.ts'
+import type { Condition } from '../schema/condition.ts'
+import { factsIn } from './factsIn.ts'
 
 /** Yes, no, or not known yet because a fact has not been asked. */
 export type Verdict = boolean | null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../schema/condition.ts'
 import { guideWithSteps } from '../schema/example.suite.ts'
+import { conditionCases, stateOfCase } from './cases.suite.ts'
 import { holds } from './condition.ts'
 import { firstOpenStep, progress } from './progress.ts'
 import { applicableSteps, nextStep, openQuestions, previousStep } from './way.ts'
@@ -52,17 +53,17 @@ describe('[G2] the way through a guide', () => {
 })
 
 describe('[G2] conditions', () => {
-  const own: Condition = { fact: 'sim.ownName', is: true }
-  it.each<[Condition, Record<string, boolean | string>, boolean | null]>([
-    [{ all: [onlyIphone, own] }, { 'phone.kind': 'iphone', 'sim.ownName': true }, true],
-    [{ all: [onlyIphone, own] }, { 'phone.kind': 'android' }, false],
-    [{ all: [onlyIphone, own] }, { 'phone.kind': 'iphone' }, null],
-    [{ any: [onlyIphone, own] }, { 'sim.ownName': true }, true],
-    [{ any: [onlyIphone, own] }, { 'sim.ownName': false }, null],
-    [{ any: [onlyIphone, own] }, { 'sim.ownName': false, 'phone.kind': 'android' }, false],
-    [{ not: own }, { 'sim.ownName': false }, true],
-    [{ not: own }, {}, null],
-  ])('%j with %j is %s', (condition, known, expected) => {
+  it.each(conditionCases)('%j with %j is %s', (condition, known, expected) => {
     expect(holds(condition, known)).toBe(expected)
   })
+  it.each(conditionCases)(
+    'a step on %j with %j goes the way its verdict %s says',
+    (condition, known, expected) => {
+      const guide = guideWithSteps(['a'])
+      Object.assign(guide.steps[0] ?? {}, { condition })
+      const [way] = applicableSteps(guide, known)
+      const { state, numbered } = stateOfCase[`${expected}`]
+      expect(way).toMatchObject({ state, number: numbered ? 1 : null })
+    },
+  )
 })

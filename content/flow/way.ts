@@ -1,14 +1,22 @@
 import type { FactId, KnownFacts } from '../facts.ts'
+import type { Condition } from '../schema/condition.ts'
 import type { Guide } from '../schema/guide.ts'
 import type { Step } from '../schema/step.ts'
 import { holds, unsettled } from './condition.ts'
+
+/** As much of a step as the way needs: the public page carries no more than this to the phone. */
+export type StepOnWay = {
+  id: string
+  condition?: Condition | undefined
+  foldedBecause?: string | undefined
+}
 
 /**
  * A step on the way: `applies`, `folded` away (with the reason), or `depends` on facts not asked yet; those stay in the
  * way and keep a number. `number` counts only steps that are not folded.
  */
-export type WayStep = {
-  step: Step
+export type WayStep<S extends StepOnWay = Step> = {
+  step: S
   state: 'applies' | 'folded' | 'depends'
   number: number | null
   because: string | null
@@ -16,7 +24,10 @@ export type WayStep = {
 }
 
 /** The whole way through a guide, start to end, for what is known of this resident. Nothing is left out, only folded. */
-export function applicableSteps(guide: Pick<Guide, 'steps'>, known: KnownFacts): WayStep[] {
+export function applicableSteps<S extends StepOnWay>(
+  guide: { steps: readonly S[] },
+  known: KnownFacts,
+): WayStep<S>[] {
   let number = 0
   return guide.steps.map((step) => {
     const verdict = step.condition ? holds(step.condition, known) : true

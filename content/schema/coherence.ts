@@ -1,4 +1,4 @@
-import { factsIn } from './condition.ts'
+import { factsIn } from '../flow/factsIn.ts'
 import type { GuideHead } from './guide.ts'
 import type { Migration } from './revision.ts'
 import type { Screen } from './screen.ts'

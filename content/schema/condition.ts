@@ -27,10 +27,3 @@ export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ not: Condition }),
   ]),
 )
-
-/** Every fact a condition looks at. */
-export function factsIn(condition: Condition): FactId[] {
-  if ('fact' in condition) return [condition.fact]
-  if ('not' in condition) return factsIn(condition.not)
-  return ('all' in condition ? condition.all : condition.any).flatMap(factsIn)
-}

@@ -84,6 +84,28 @@ export const words = {
   'guide.step.count': 'Bước {{number}} trên {{of}}',
   'guide.step.sees': 'Làm đúng thì thấy:',
   'guide.step.skip': 'Bỏ qua bước này nếu:',
+  /** The same once the answers say that it is not needed; the reason follows */
+  'guide.step.folded': 'Bác không cần bước này:',
+  /** The same in the list of steps */
+  'guide.steps.folded': 'Không cần:',
+  /** Instead of "Bước 4 trên 10" at such a step · 24 */
+  'guide.step.notNeeded': 'Bước không cần làm',
+  /** Above a question that decides which steps are shown · 24 */
+  'guide.ask.count': 'Hỏi trước {{number}} trên {{of}}',
+  /** Below its answers · 110 */
+  'guide.ask.why':
+    'Trả lời một lần, máy này nhớ cho mọi bài. Chỉ để hiện đúng bước cần làm, không gửi đi đâu.',
+  /** Button at the bottom of a question · 24 */
+  'guide.ask.skip': 'Chưa rõ, bỏ qua',
+  /** Above the answers, beside the list of steps · 24 */
+  'guide.ask.answered': 'Bác đã trả lời',
+  /** Link beside an answer; its spoken name · 8, 90 */
+  'guide.ask.change': 'Đổi',
+  'guide.ask.changeWhat': 'Đổi câu trả lời: {{question}}',
+  /** Quiet button below the answers · 30 */
+  'guide.ask.forget': 'Xóa câu trả lời trên máy này',
+  /** Said for a moment after it · 60 */
+  'guide.ask.forgotten': 'Đã xóa. Các bước hiện lại đủ.',
   'guide.own.helper': 'Người đứng cạnh quay đi, không hỏi mã.',
   'guide.stuck.heading': 'Bước này bị vướng?',
   'guide.stuck.count': 'Xem {{count}} cách gỡ',

@@ -17,10 +17,16 @@ describe('one step at a time', () => {
   it('(D40) opens the step that came out of a chat app with the address', () => {
     expect(indexFrom(ids, '', '?buoc=go-so')).toBe(1)
   })
+  const parts = ids.map((id) => ({ id, off: false }))
   it('knows where back and on lead, and that the ends lead nowhere', () => {
-    expect(neighbours(ids, 0)).toEqual({ back: null, on: 'go-so' })
-    expect(neighbours(ids, 2)).toEqual({ back: 'go-so', on: 'cuoi--bai' })
-    expect(neighbours(ids, 3).on).toBeNull()
+    expect(neighbours(parts, 0)).toEqual({ back: null, on: 'go-so' })
+    expect(neighbours(parts, 2)).toEqual({ back: 'go-so', on: 'cuoi--bai' })
+    expect(neighbours(parts, 3).on).toBeNull()
+  })
+  it('[G2] passes by steps that were folded away and questions that were answered, both ways', () => {
+    const folded = parts.map((part) => ({ ...part, off: part.id === 'go-so' }))
+    expect(neighbours(folded, 0).on).toBe('go-ma')
+    expect(neighbours(folded, 2).back).toBe('dau--bai')
   })
 })
 

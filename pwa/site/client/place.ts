@@ -34,7 +34,7 @@ export function forgetPlace(guide: string): void {
   if (placeFrom(recall(LAST))?.guide === guide) remember(LAST, '')
 }
 
-export const placeIn = (guide: string): Place | null => placeFrom(recall(keyOf(guide)))
+const placeIn = (guide: string): Place | null => placeFrom(recall(keyOf(guide)))
 
 /** On the home page: the guide that was open last, at its step. */
 export function offerLastPlace(): void {
@@ -44,5 +44,17 @@ export function offerLastPlace(): void {
   if (!row || !(link instanceof HTMLAnchorElement) || !place) return
   link.href = `/huong-dan/${place.guide}/#${place.step}`
   link.textContent = place.title
+  row.hidden = false
+}
+
+/** On a guide: only offered, never jumped to; on a shared phone the next person may begin at the beginning. */
+export function offerPlace(guide: HTMLElement): void {
+  const place = placeIn(guide.dataset.guide ?? '')
+  const row = find('[data-place]', guide)
+  const words = find('[data-place-words]', guide)
+  const link = find('[data-place-link]', guide)
+  if (!place || !row || !words || !(link instanceof HTMLAnchorElement)) return
+  words.textContent = (row.dataset.words ?? '').replace('{n}', String(place.number))
+  link.href = `#${place.step}`
   row.hidden = false
 }

@@ -1,9 +1,22 @@
-import { find, findAll, setWords } from './dom.ts'
-import { forgetPlace, keepPlace, placeIn } from './place.ts'
+import { forgetAnswers, keepAnswer } from './answers.ts'
+import { find, findAll, onAct, setWords, tell } from './dom.ts'
+import { drawPath, drawWay, type Way } from './drawWay.ts'
+import { forgetPlace, keepPlace, offerPlace } from './place.ts'
 
-/** Where back and on lead from the part at `index`; null leads nowhere. */
-export function neighbours(ids: string[], index: number): { back: string | null; on: string | null } {
-  return { back: ids[index - 1] ?? null, on: ids[index + 1] ?? null }
+/** A part of the page; `off` the way are folded steps and questions answered before. */
+export interface PartOnWay {
+  id: string
+  off: boolean
+}
+
+/** Where back and on lead from the part at `index`, past parts that are off the way; null leads nowhere. */
+export function neighbours(
+  parts: readonly PartOnWay[],
+  index: number,
+): { back: string | null; on: string | null } {
+  const before = parts.slice(0, index).filter(({ off }) => !off)
+  const after = parts.slice(index + 1).filter(({ off }) => !off)
+  return { back: before[before.length - 1]?.id ?? null, on: after[0]?.id ?? null }
 }
 
 /** The part an address names: its anchor, or the step a chat app was left with (`?buoc=`, D40). The first one otherwise. */
@@ -12,45 +25,90 @@ export function indexFrom(ids: string[], hash: string, search: string): number {
   return Math.max(0, ids.indexOf(wanted))
 }
 
+/** The parts of the page as they stand on the way now. */
+export const partsOf = (guide: ParentNode): PartOnWay[] =>
+  findAll('[data-part]', guide).map((part) => ({ id: part.id, off: part.hasAttribute('data-off') }))
+
 /** One part of a guide at a time. The address is the state, so back, reload and a shared link just work. */
 export function startStepper(guide: HTMLElement): void {
   const parts = findAll('[data-part]', guide)
-  const ids = parts.map((part) => part.id)
-  const show = (index: number) => {
+  const ids = parts.map(({ id }) => id)
+  let index = indexFrom(ids, location.hash, location.search)
+  let way = drawWay(guide)
+  const show = () => {
     for (const [at, part] of parts.entries()) part.classList.toggle('is-now', at === index)
     guide.dataset.at = ids[index] ?? ''
+    const now = parts[index]
+    if (now) drawPath(now, way, (id) => parts[ids.indexOf(id)]?.hasAttribute('data-own') ?? false)
     markSteps(guide, ids, index)
-    setDock(ids, index)
-    notePlace(guide, ids, index)
+    setDock(guide, index)
+    notePlace(guide, ids, way)
   }
-  show(indexFrom(ids, location.hash, location.search))
+  show()
   offerPlace(guide)
-  window.addEventListener('hashchange', () => {
-    const index = indexFrom(ids, location.hash, '')
-    show(index)
+  onHashChange(() => {
+    index = indexFrom(ids, location.hash, '')
+    show()
     window.scrollTo(0, 0)
     parts[index]?.focus({ preventScroll: true })
+    guide.dispatchEvent(new Event('moved'))
+  })
+  offerAnswers(guide, () => {
+    way = drawWay(guide)
+    show()
+  })
+}
+
+const onHashChange = (act: () => void) => window.addEventListener('hashchange', act)
+
+/** [G2] A press on an answer keeps it and leads on: back to the step that was left to change it, else along the way. */
+function offerAnswers(guide: HTMLElement, redraw: () => void): void {
+  let leftFrom = ''
+  guide.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[href^="#hoi--"]') : null
+    if (link) leftFrom = guide.dataset.at ?? ''
+  })
+  onAct('answer', (button) => {
+    const { ask = '', hours = '' } = button.closest<HTMLElement>('[data-ask]')?.dataset ?? {}
+    const value: unknown = JSON.parse(button.dataset.answer ?? '""')
+    if (typeof value === 'boolean' || typeof value === 'string') keepAnswer(ask, value, Number(hours))
+    redraw()
+    const parts = partsOf(guide)
+    const { on } = neighbours(
+      parts,
+      parts.findIndex(({ id }) => id === guide.dataset.at),
+    )
+    const isStillThere = parts.some(({ id, off }) => id === leftFrom && !off)
+    location.hash = `#${isStillThere ? leftFrom : on}`
+    leftFrom = ''
+  })
+  onAct('forget-answers', (button) => {
+    forgetAnswers()
+    redraw()
+    tell(button.dataset.done ?? '')
   })
 }
 
 function markSteps(guide: HTMLElement, ids: string[], index: number): void {
   for (const link of findAll('[data-step-link]', guide)) {
     const at = ids.indexOf(link.dataset.stepLink ?? '')
-    link.dataset.state = at < index ? 'done' : at === index ? 'now' : 'todo'
+    link.dataset.state = at === index ? 'now' : link.hasAttribute('data-off') || at > index ? 'todo' : 'done'
     if (at === index) link.setAttribute('aria-current', 'step')
     else link.removeAttribute('aria-current')
   }
 }
 
-function setDock(ids: string[], index: number): void {
-  const { back, on } = neighbours(ids, index)
-  const dock = find('.guide-dock')
-  const words = dock?.dataset ?? {}
+function setDock(guide: HTMLElement, index: number): void {
+  const parts = partsOf(guide)
+  const { back, on } = neighbours(parts, index)
+  const words = find('.guide-dock')?.dataset ?? {}
+  const isAsk = findAll('[data-part]', guide)[index]?.hasAttribute('data-ask') ?? false
   lead(find('[data-go="back"]'), back === null ? null : `#${back}`)
   const onHolder = find('[data-go="on"]')
   lead(onHolder, on === null ? '/huong-dan/' : `#${on}`)
-  const beforeLast = index === ids.length - 2
-  const next = index === 0 ? words.begin : beforeLast ? words.last : words.next
+  onHolder?.querySelector('a')?.classList.toggle('button--main', !isAsk)
+  const isBeforeLast = on !== null && on === parts[parts.length - 1]?.id
+  const next = index === 0 ? words.begin : isAsk ? words.skip : isBeforeLast ? words.last : words.next
   setWords(onHolder, (on === null ? words.toLibrary : next) ?? '')
 }
 
@@ -61,20 +119,10 @@ function lead(holder: HTMLElement | null, href: string | null): void {
   if (href !== null) link.setAttribute('href', href)
 }
 
-function notePlace(guide: HTMLElement, ids: string[], index: number): void {
-  const { guide: id = '', title = '' } = guide.dataset
-  if (index === ids.length - 1) forgetPlace(id)
-  else if (index > 0) keepPlace({ guide: id, title, step: ids[index] ?? '', number: index })
-}
-
-/** Only offered, never jumped to: on a shared phone the next person may begin at the beginning. */
-function offerPlace(guide: HTMLElement): void {
-  const place = placeIn(guide.dataset.guide ?? '')
-  const row = find('[data-place]', guide)
-  const words = find('[data-place-words]', guide)
-  const link = find('[data-place-link]', guide)
-  if (!place || !row || !words || !(link instanceof HTMLAnchorElement)) return
-  words.textContent = (row.dataset.words ?? '').replace('{n}', String(place.number))
-  link.href = `#${place.step}`
-  row.hidden = false
+/** Keeps the place at a step; at the end there is nothing to go on with. Start and questions are no place. */
+function notePlace(guide: HTMLElement, ids: string[], way: Way): void {
+  const { guide: id = '', title = '', at = '' } = guide.dataset
+  const place = way.find(({ step }) => step.id === at)
+  if (at === ids[ids.length - 1]) forgetPlace(id)
+  else if (place?.number) keepPlace({ guide: id, title, step: at, number: place.number })
 }

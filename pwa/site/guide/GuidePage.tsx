@@ -13,6 +13,8 @@ import { PageFoot } from '../frame/PageFoot.tsx'
 import { TextSizeButton } from '../frame/TextSizeButton.tsx'
 import type { Site } from '../site.ts'
 import { t } from '../words.ts'
+import { AskPart } from './AskPart.tsx'
+import { publicAsks } from './asks.ts'
 import { EndPart } from './EndPart.tsx'
 import { guidePath, publicSteps, START } from './publicSteps.ts'
 import { StartPart } from './StartPart.tsx'
@@ -48,6 +50,9 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
           </p>
           <StepList guide={guide} />
           <StartPart guide={guide} />
+          {publicAsks(guide).map((fact, at, all) => (
+            <AskPart key={fact.id} fact={fact} number={at + 1} of={all.length} />
+          ))}
           {publicSteps(guide).map((each) => (
             <StepPart key={each.step.id} guide={guide} titles={titles} {...each} />
           ))}
@@ -84,6 +89,7 @@ function GuideDock({ guide }: { guide: Guide }) {
       aria-label={t('guide.dock.label')}
       data-begin={t('guide.begin')}
       data-next={t('guide.next')}
+      data-skip={t('guide.ask.skip')}
       data-last={t('guide.last')}
       data-to-library={t('guide.end.library')}
     >

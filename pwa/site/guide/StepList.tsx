@@ -2,21 +2,28 @@ import type { Guide } from '../../../content/schema.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconCheck } from '../../ui/icons/states.ts'
 import { t } from '../words.ts'
+import { Answered } from './Answered.tsx'
+import { publicAsks } from './asks.ts'
 import { minutesInWords } from './minutes.ts'
 import { type PublicStep, publicSteps } from './publicSteps.ts'
+import { Runs } from './Runs.tsx'
 
 /** All steps by name: beside the step on a desktop, below the start of the guide on a phone. */
 export function StepList({ guide }: { guide: Guide }) {
   const steps = publicSteps(guide)
+  const minutes = minutesInWords(guide.minutes)
   const hasOwn = steps.some(({ step }) => step.ownHands)
   return (
     <nav class="step-list" aria-label={t('guide.steps.label')}>
-      <h2>{t('guide.steps.heading', { steps: steps.length, minutes: minutesInWords(guide.minutes) })}</h2>
+      <h2 data-steps-count={t('guide.steps.heading', { steps: '{n}', minutes })}>
+        {t('guide.steps.heading', { steps: steps.length, minutes })}
+      </h2>
       <ol>
         {steps.map((each) => (
           <StepLink key={each.step.id} {...each} />
         ))}
       </ol>
+      <Answered asks={publicAsks(guide)} />
       {hasOwn ? <p class="step-list__own">★ {t('guide.steps.own')}</p> : null}
     </nav>
   )
@@ -26,11 +33,21 @@ function StepLink({ step, number }: PublicStep) {
   return (
     <li>
       <a href={`#${step.id}`} data-step-link={step.id}>
-        <span class="step-list__sign">{step.ownHands ? '★' : number}</span>
+        <span class="step-list__sign" data-own={step.ownHands ? '' : undefined}>
+          {step.ownHands ? '★' : number}
+        </span>
         <span class="step-list__tick">
           <Icon of={iconCheck} />
         </span>
-        <span>{step.short ?? step.title}</span>
+        <span>
+          {step.short ?? step.title}
+          {step.foldedBecause ? (
+            <span class="step-list__why" hidden>
+              {` ${t('guide.steps.folded')} `}
+              <Runs text={step.foldedBecause} />
+            </span>
+          ) : null}
+        </span>
       </a>
     </li>
   )

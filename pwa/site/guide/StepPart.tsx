@@ -6,7 +6,6 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconSpeak } from '../../ui/icons/people.ts'
 import { iconInfo } from '../../ui/icons/states.ts'
 import { NumberedList } from '../../ui/step/NumberedList.tsx'
-import { type PathStep, ProgressPath } from '../../ui/step/ProgressPath.tsx'
 import { StepBand } from '../../ui/step/StepBand.tsx'
 import { dayInWords } from '../dates.ts'
 import { t } from '../words.ts'
@@ -24,7 +23,16 @@ interface StepPartProps extends PublicStep {
 export function StepPart({ guide, step, number, titles }: StepPartProps) {
   const screen = step.screen ? guide.screens[step.screen] : undefined
   return (
-    <section class="part part--step" id={step.id} data-part tabIndex={-1} aria-labelledby={`${step.id}--ten`}>
+    <section
+      class="part part--step"
+      id={step.id}
+      data-part
+      data-step
+      data-own={step.ownHands ? '' : undefined}
+      data-when={step.condition && JSON.stringify(step.condition)}
+      tabIndex={-1}
+      aria-labelledby={`${step.id}--ten`}
+    >
       {step.ownHands ? <StepBand title={ownHandsWords.title}>{t('guide.own.helper')}</StepBand> : null}
       <PartHead guide={guide} step={step} number={number} />
       {screen ? <Picture screen={screen} /> : null}
@@ -46,11 +54,20 @@ export function StepPart({ guide, step, number, titles }: StepPartProps) {
 
 function PartHead({ guide, step, number }: Omit<StepPartProps, 'titles'>) {
   const steps = publicSteps(guide)
-  const path = steps.map((each) => ({ state: stateOf(each.number, number), own: each.step.ownHands }))
   return (
     <header class="part__head">
       <div class="part__way">
-        <ProgressPath steps={path} words={t('guide.step.count', { number, of: steps.length })} />
+        <div class="progress">
+          <p
+            class="progress__words"
+            data-count={t('guide.step.count', { number: '{n}', of: '{of}' })}
+            data-folded={t('guide.step.notNeeded')}
+          >
+            {t('guide.step.count', { number, of: steps.length })}
+          </p>
+          {/* Drawn by the script: which steps there are hangs on what was answered. Without scripts the words suffice. */}
+          <svg class="path" focusable="false" aria-hidden="true" />
+        </div>
         <span
           class="js-only"
           data-act="listen"
@@ -67,13 +84,13 @@ function PartHead({ guide, step, number }: Omit<StepPartProps, 'titles'>) {
   )
 }
 
-const stateOf = (each: number, now: number): PathStep['state'] =>
-  each < now ? 'done' : each === now ? 'now' : 'todo'
-
 function SkipLine({ because }: { because: NonNullable<Step['foldedBecause']> }) {
   return (
-    <p class="skip-line">
-      <b>{t('guide.step.skip')}</b> <Runs text={because} />
+    <p class="skip-line" data-skip>
+      <b data-folded={t('guide.step.folded')} data-unless={t('guide.step.skip')}>
+        {t('guide.step.skip')}
+      </b>{' '}
+      <Runs text={because} />
     </p>
   )
 }
