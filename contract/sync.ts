@@ -75,6 +75,7 @@ export type Verdict = v.InferOutput<typeof Verdict>
 /**
  * A document as the ward holds it. `by` is the member who wrote it last; `del` marks a tombstone without content.
  * `ord` is there only when the record arrived after later ones of its device: its place for counting is `ord ?? seq` (D15).
+ * `lead`: a void or correction written by a lead, who may take out other people's records (D57).
  */
 export const Row = v.looseObject({
   kind: v.string(),
@@ -85,6 +86,7 @@ export const Row = v.looseObject({
   at: Instant,
   del: v.optional(v.literal(true)),
   ord: v.optional(v.pipe(v.number(), v.minValue(0))),
+  lead: v.optional(v.literal(true)),
   body: v.record(v.string(), v.unknown()),
 })
 export type Row = v.InferOutput<typeof Row>

@@ -36,6 +36,8 @@ export type StoredRow = {
   acked?: Record<string, unknown>
   /** Erased here; the ward has not confirmed it yet. */
   erased?: true
+  /** A lead wrote it: on voids and corrections, which may then take out other people's records (D57). */
+  lead?: 1
   /** Written on this phone: sent again when the ward was restored from a backup [S8]. */
   wrote?: 1
   /** Does not fit the schema of its kind (a newer app wrote it): counted in the digest, not shown [S9]. */

@@ -29,6 +29,8 @@ export type StoredDocument = {
   at: string
   state: DocumentState
   ord: number | null
+  /** A lead wrote it: on voids and corrections, which need the right to take out somebody else's record (D57). */
+  isLead: boolean
   body: Record<string, unknown>
   stamps: Record<string, FieldStamp>
 }

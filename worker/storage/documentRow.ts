@@ -16,6 +16,7 @@ export type DocumentRow = {
   body: string
   stamps: string | null
   ord: number | null
+  lead: number | null
 }
 
 const states: readonly DocumentState[] = ['live', 'erased', 'incomplete']
@@ -38,6 +39,7 @@ export const documentFrom = (row: DocumentRow, scope: ScopeId): StoredDocument =
   at: row.at,
   state: states[row.state] ?? 'incomplete',
   ord: row.ord,
+  isLead: row.lead === 1,
   body: JSON.parse(row.body),
   stamps: row.stamps ? JSON.parse(row.stamps) : {},
 })
@@ -46,9 +48,20 @@ export const documentFrom = (row: DocumentRow, scope: ScopeId): StoredDocument =
  * A row as it travels. The text is put together by hand: the body is JSON already, and none of the other values
  * holds a character that JSON would escape.
  */
-export function logRowFrom({ k, kind, id, ver, written_by, at, state, ord, body }: DocumentRow): LogRow {
+export function logRowFrom({
+  k,
+  kind,
+  id,
+  ver,
+  written_by,
+  at,
+  state,
+  ord,
+  lead,
+  body,
+}: DocumentRow): LogRow {
   const seq = seqOf(k)
-  const marks = `${state === 1 ? '"del":true,' : ''}${ord === null ? '' : `"ord":${ord},`}`
+  const marks = `${state === 1 ? '"del":true,' : ''}${ord === null ? '' : `"ord":${ord},`}${lead === 1 ? '"lead":true,' : ''}`
   const head = `"kind":"${kind}","id":"${id}","seq":${seq},"ver":${ver},"by":"${written_by}","at":"${at}"`
   return { seq, id, json: `{${head},${marks}"body":${body}}` }
 }

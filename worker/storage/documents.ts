@@ -53,8 +53,8 @@ export class SqlDocuments implements Documents {
 
   insert(document: StoredDocument): void {
     this.#sql.exec(
-      `INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body, stamps, ord)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body, stamps, ord, lead)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       this.#keyOf(document),
       document.id,
       document.kind,
@@ -67,6 +67,7 @@ export class SqlDocuments implements Documents {
       JSON.stringify(document.body),
       stampsText(document.stamps),
       document.ord,
+      document.isLead ? 1 : null,
     )
   }
 

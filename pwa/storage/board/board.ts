@@ -2,6 +2,7 @@ import type { Changed } from '../changes.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store.ts'
+import { exclusionIn, isCorrection } from './exclusion.ts'
 import { type Item, itemOf, type RecordItem, type Standing, type VoidItem } from './items.ts'
 import { readKept } from './keptBoard.ts'
 import { type Reading, readAll, readSome, standingsOf } from './reading.ts'
@@ -66,14 +67,27 @@ export class Board {
     return this.#resolve(this.#about.get(id)).sort((a, b) => a.order - b.order)
   }
 
-  /** What takes a record out of every list and count: a void, or the record in its place. One that the ward refused does not. */
+  /**
+   * What takes a record out of every list and count: a void, or the record that counts in its place, settled as the ward
+   * settles it (contract/corrections). What the ward refused takes nothing out.
+   */
   exclusionOf(id: string): VoidItem | RecordItem | null {
-    const found = this.about(id).find(
-      (about): about is VoidItem | RecordItem =>
-        (about.kind === 'void' || about.kind === 'assistance') &&
-        this.#standings.get(about.id)?.at !== 'refused',
-    )
-    return found ?? null
+    if (!this.#about.has(id) && !isCorrection(this.#items.get(id))) return null
+    return exclusionIn(id, this.#helpAround(id))
+  }
+
+  /** Everything that corrects or takes back one another, around a document. */
+  #helpAround(id: string): Item[] {
+    const found = new Map<string, Item>()
+    for (const queue = [id]; queue.length > 0; ) {
+      const next = queue.pop() ?? ''
+      if (found.has(next) || (next !== id && this.#standings.get(next)?.at === 'refused')) continue
+      const item = this.#items.get(next)
+      if (item) found.set(next, item)
+      queue.push(...(this.#about.get(next) ?? []))
+      if (item?.kind === 'assistance' && item.supersedes) queue.push(item.supersedes)
+    }
+    return [...found.values()]
   }
 
   isEffective(item: Item): boolean {

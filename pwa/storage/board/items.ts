@@ -3,7 +3,16 @@ import { isRow } from '../rowKinds.ts'
 import type { StoredRow } from '../rows.ts'
 
 /** What every item of the board has. `order`: place in the ward's log; own records not yet there come after all others. */
-type Base = { id: string; hamlet: string; order: number; by: string | null; ver: number; at: string }
+type Base = {
+  id: string
+  hamlet: string
+  order: number
+  by: string | null
+  /** Written by a lead; or here, where only what is allowed gets as far as the outbox (D57). */
+  isLead: boolean
+  ver: number
+  at: string
+}
 
 export type HouseholdItem = Base & {
   kind: 'household'
@@ -63,7 +72,8 @@ const UNPLACED = 2 ** 50
 export function itemOf(row: StoredRow): Item | null {
   if (row.erased) return null
   const order = row.order > 0 ? row.order : UNPLACED + row.no
-  const base: Base = { id: row.id, hamlet: row.scope, order, by: row.by, ver: row.ver, at: row.at }
+  const isLead = row.lead === 1 || row.wrote === 1
+  const base: Base = { id: row.id, hamlet: row.scope, order, by: row.by, isLead, ver: row.ver, at: row.at }
   if (isRow(row, 'household')) {
     const { label, note, state } = row.body
     return { ...base, kind: 'household', label, note, state }

@@ -9,7 +9,7 @@ import type { Item } from './items.ts'
 /** Name under which the board is put aside among the snapshots. */
 export const BOARD_KEY = 'board'
 /** Another shape of items gets another number; a board of an older one is read anew from the rows. */
-const FORMAT = 1
+const FORMAT = 2
 const IV_BYTES = 12
 
 /** The board as it was put aside: items, and the texts that lists show. */

@@ -8,7 +8,15 @@ const TODAY = '2026-11-22'
 let order = 0
 const base = () => {
   order += 1
-  return { id: `d${order}`, hamlet: '05860-06', order, by: null, ver: 1, at: '2026-11-20T02:00:00.000Z' }
+  return {
+    id: `d${order}`,
+    hamlet: '05860-06',
+    order,
+    by: null,
+    isLead: false,
+    ver: 1,
+    at: '2026-11-20T02:00:00.000Z',
+  }
 }
 const person = (state: 'here' | 'gone' = 'here'): PersonItem => ({
   ...base(),

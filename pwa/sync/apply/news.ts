@@ -60,6 +60,7 @@ function storedRow(row: Row, scope: string, pass: number, before: StoredRow | nu
     ...wardMark(kind, scope),
     order: row.ord ?? row.seq,
     no: before?.no ?? 0,
+    ...(row.lead && { lead: 1 as const }),
     ...(before?.wrote && { wrote: 1 as const }),
     ...(!parsed?.success && { odd: true as const }),
   }

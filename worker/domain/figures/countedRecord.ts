@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Assistance, type CountedRecord } from '../../../contract/index.ts'
-import type { Exclusion, StoredDocument } from '../ledger.ts'
+import type { StoredDocument } from '../ledger.ts'
 
 const { household, person, ageBand, guide, facts, at } = Assistance.entries
 const Counted = v.object({ household, person, ageBand, guide, facts, at })
@@ -13,7 +13,3 @@ export const countedRecord = (document: StoredDocument): CountedRecord => ({
   ...v.parse(Counted, document.body),
   order: orderOf(document),
 })
-
-/** (D57) A record is taken out by its author or by a lead, and only within its hamlet. */
-export const isEffective = (exclusion: Exclusion, target: StoredDocument): boolean =>
-  exclusion.scope === target.scope && (exclusion.isLead || exclusion.by === target.by)

@@ -3,26 +3,29 @@ import {
   type Contribution,
   type CountedIndicator,
   type CountedRecord,
+  countingIds,
   type HamletCode,
+  type HelpRecord,
   isHamlet,
   type Recount,
   type RecountDifference,
   recount,
 } from '../../../contract/index.ts'
-import type { Exclusion, Ledger, ScopeState, StoredDocument } from '../ledger.ts'
+import type { Ledger, ScopeState, StoredDocument } from '../ledger.ts'
 import { type Author, reachFor } from '../people/author.ts'
-import { countedRecord, isEffective, orderOf } from './countedRecord.ts'
+import { countedRecord, orderOf } from './countedRecord.ts'
+import { helpRecord, helpVoid, isHelp } from './helps.ts'
 import { homeIn } from './personHome.ts'
 
 export type WardRecount = { records: number; differences: RecountDifference[] }
 
 /** (D64) Every counted record of the ledger again, against the roll-up: the differences must be none [C3]. */
 export function recountWard(ledger: Ledger, indicators: readonly CountedIndicator[]): WardRecount {
-  const excluded = exclusionsByTarget(ledger)
+  const involved = involvedIds(ledger)
   const result: WardRecount = { records: 0, differences: [] }
   for (const scope of ledger.scopes.all()) {
     if (!isHamlet(scope.id)) continue
-    const counted = recountScope(ledger, scope, excluded, indicators)
+    const counted = recountScope(ledger, scope, involved, indicators)
     result.records += counted.records
     result.differences.push(...differencesOf(scope.id, scope.counters, counted.counters))
   }
@@ -33,13 +36,14 @@ export function recountWard(ledger: Ledger, indicators: readonly CountedIndicato
 export function recountScope(
   ledger: Ledger,
   scope: ScopeState,
-  excluded: ReadonlyMap<string, Exclusion[]>,
+  involved: ReadonlySet<string>,
   indicators: readonly CountedIndicator[],
 ): { records: number; counters: Contribution } {
   let records = 0
+  const out = outIn(ledger, scope, involved)
   function* counted(): Iterable<CountedRecord> {
     for (const document of inOrder(ledger, scope)) {
-      if (excluded.get(document.id)?.some((known) => isEffective(known, document))) continue
+      if (!isHelp(document) || out.has(document.id)) continue
       records += 1
       yield countedRecord(document)
     }
@@ -59,12 +63,22 @@ function* inOrder({ documents }: Ledger, { id }: ScopeState): Iterable<StoredDoc
   yield* late
 }
 
-/** What takes which record out of the counts. */
-export function exclusionsByTarget(ledger: Ledger): Map<string, Exclusion[]> {
-  const result = new Map<string, Exclusion[]>()
-  for (const exclusion of ledger.exclusions.all())
-    result.set(exclusion.target, [...(result.get(exclusion.target) ?? []), exclusion])
-  return result
+/** Records that correct or are corrected, or taken back: the few whose help has to be settled. */
+export function involvedIds(ledger: Ledger): Set<string> {
+  const ids = new Set<string>()
+  for (const { source, target } of ledger.exclusions.all()) ids.add(source).add(target)
+  return ids
+}
+
+/** Of the involved records of a scope those that do not count, settled anew from the documents. */
+function outIn({ documents }: Ledger, { id }: ScopeState, involved: ReadonlySet<string>): Set<string> {
+  if (involved.size === 0) return new Set()
+  const records: HelpRecord[] = []
+  for (const document of documents.ofKind(id, 'assistance'))
+    if (isHelp(document) && involved.has(document.id)) records.push(helpRecord(document))
+  const voids = [...documents.ofKind(id, 'void')].flatMap(helpVoid)
+  const counting = countingIds(records, voids)
+  return new Set(records.flatMap((record) => (counting.has(record.id) ? [] : record.id)))
 }
 
 function bandsOf(ledger: Ledger, { id }: ScopeState): Map<string, AgeBand> {

@@ -27,8 +27,9 @@ export function addRecord(figures: Figures, document: StoredDocument): void {
   if (record.person)
     changePerson(figures, scope, record.person, change, (entry, home) => {
       const records = [...entry.records, seq]
-      // A late record may be the first to tell a band: then the order of folding matters.
-      if (document.ord !== null) return foldAll(figures.ledger, scope, records, home)
+      // A record that is not the newest may be the first to tell a band: then the order of folding matters.
+      if (document.ord !== null || entry.records.some((place) => place > seq))
+        return foldAll(figures.ledger, scope, records, home)
       return { ...foldPerson(entry, record), records }
     })
   if (record.household)

@@ -1,13 +1,16 @@
+import type { ScopeId } from '../../../contract/index.ts'
 import { orderOf } from '../figures/countedRecord.ts'
-import { countArrival, exclude } from '../figures/exclusions.ts'
+import { helpAround, settleArrival } from '../figures/helps.ts'
 import { homeOf } from '../figures/personHome.ts'
-import type { StoredDocument } from '../ledger.ts'
+import type { Ledger, StoredDocument } from '../ledger.ts'
+import { isLead } from '../people/author.ts'
 import { type Incoming, type Intake, type Outcome, refused } from './intake.ts'
 import { store } from './store.ts'
-import { exclusionBy, targetRefusal } from './targetRules.ts'
+import { exclusionBy, targetOf, targetRefusal } from './targetRules.ts'
 
-/** Smaller than any distance between two places, and exact in a double: 4,096 late records fit between two places. */
-const STEP = 2 ** -12
+/** A million late records fit between two places; exact in a double as long as a log has fewer than 2^32 places. */
+const STEP = 2 ** -20
+const MOST_STEPS = 2 ** 20 - 1
 
 /**
  * [S5] A visit, assistance record, consent or void: insert if absent, never edited.
@@ -19,30 +22,39 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   if (code) return refused(code)
   const { author, now, ledger, echo } = intake
   const { id, kind, scope, no, fields } = mutation
+  const target = targetOf(mutation)
   const document = store(ledger, null, {
     ...{ id, kind, scope, no, ver: 1, at: now, state: 'live', body: fields, stamps: {} },
     by: author.member.id,
     device: author.device.id,
     ord: kind === 'assistance' && mutation.isLate ? lateOrder(intake, mutation) : null,
+    isLead: target !== null && isLead(author.member.role),
   })
   echo.wrote(id, 0, null, document.ord === null)
-  if (kind === 'assistance') countArrival(intake, document)
   const exclusion = exclusionBy(intake, mutation)
-  if (exclusion) exclude(intake, exclusion)
+  if (exclusion) ledger.exclusions.add(exclusion)
+  if (kind === 'assistance' || kind === 'void') settleArrival(intake, document, target)
   return { s: 'ok', document }
 }
 
 /**
- * (D15) A record that arrives after later ones of its device: it stands just before the first of them about the same
- * person, so that the later answer wins whatever the order of arrival.
+ * (D15) A record that arrives after later ones of its device: it stands before the first of them about the same person
+ * or the same help, as far before as their numbers lie apart, so that the later one wins whatever the order of arrival.
  */
-function lateOrder({ ledger, author }: Intake, { scope, fields, no }: Incoming): number | null {
-  const person = typeof fields.person === 'string' ? fields.person : null
-  if (!person) return null
-  const { group } = homeOf(ledger, scope, person)
-  const places = ledger.tallies.of(scope, group).persons[person]?.records ?? []
-  const later = ledger.documents
-    .bySeqs(scope, places)
-    .filter((known) => known.device === author.device.id && known.no > no)
-  return later.length > 0 ? Math.min(...later.map(orderOf)) - STEP : null
+function lateOrder(intake: Intake, mutation: Incoming): number | null {
+  const [first] = laterOnes(intake, mutation).sort((a, b) => orderOf(a) - orderOf(b))
+  return first ? orderOf(first) - STEP * Math.min(first.no - mutation.no, MOST_STEPS) : null
 }
+
+function laterOnes({ ledger, author }: Intake, mutation: Incoming): StoredDocument[] {
+  const { id, scope, fields, no } = mutation
+  const person = typeof fields.person === 'string' ? fields.person : null
+  const places = person ? placesOf(ledger, scope, person) : []
+  const ofHelp = helpAround(ledger, [id, targetOf(mutation) ?? id]).documents.values()
+  return [...ledger.documents.bySeqs(scope, places), ...ofHelp].filter(
+    (known) => known.scope === scope && known.device === author.device.id && known.no > no,
+  )
+}
+
+const placesOf = (ledger: Ledger, scope: ScopeId, person: string): readonly number[] =>
+  ledger.tallies.of(scope, homeOf(ledger, scope, person).group).persons[person]?.records ?? []

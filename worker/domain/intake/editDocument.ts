@@ -88,7 +88,7 @@ function write(
 ): StoredDocument {
   const { ledger, author, now, echo } = intake
   const document = store(ledger, before, {
-    ...{ ...after, id, kind, scope, no, at: now, ord: null },
+    ...{ ...after, id, kind, scope, no, at: now, ord: null, isLead: false },
     by: author.member.id,
     device: author.device.id,
   })

@@ -17,7 +17,7 @@ export function eraseDocument(intake: Intake, mutation: Incoming, before: Stored
   const { id, kind, scope, no, base } = mutation
   const document = store(ledger, before, {
     ...{ id, kind, scope, no, at: now, state: 'erased', ver: (before?.ver ?? 0) + 1, ord: null },
-    ...{ by: member.id, device: device.id, body: {}, stamps: {} },
+    ...{ by: member.id, device: device.id, isLead: false, body: {}, stamps: {} },
   })
   echo.wrote(id, before?.ver ?? 0, base, true)
   if (kind === 'person') movePerson(intake, before, document)

@@ -1,3 +1,4 @@
+import { erasedTable } from './erasure.ts'
 import type { Step } from './migrate.ts'
 import { marksColumn, peopleTables } from './people.ts'
 
@@ -11,4 +12,4 @@ const totalsTable: Step = `
 `
 
 /** The steps of a province's ledger. */
-export const provinceSteps: readonly Step[] = [peopleTables, totalsTable, marksColumn]
+export const provinceSteps: readonly Step[] = [peopleTables, totalsTable, marksColumn, erasedTable]

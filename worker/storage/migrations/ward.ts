@@ -1,3 +1,4 @@
+import { erasureTables } from './erasure.ts'
 import type { Step } from './migrate.ts'
 import { marksColumn, peopleTables } from './people.ts'
 
@@ -90,4 +91,11 @@ const deskTables: Step = `
 `
 
 /** The steps of a ward's ledger. */
-export const wardSteps: readonly Step[] = [ledgerTables, peopleTables, rollupTables, marksColumn, deskTables]
+export const wardSteps: readonly Step[] = [
+  ledgerTables,
+  peopleTables,
+  rollupTables,
+  marksColumn,
+  deskTables,
+  erasureTables,
+]
