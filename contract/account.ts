@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HamletCode, ProvinceCode, Uuid, WardCode } from './ids.ts'
 import { Role, WardRole } from './roles.ts'
+import { KeyId, Sealed } from './sealed.ts'
 import { Instant } from './time.ts'
 
 const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/))
@@ -22,6 +23,8 @@ export const OpenWard = v.object({
   province: ProvinceCode,
   name,
   invitation: v.object({ id: Uuid, secretHash: SecretHash, name }),
+  /** A fresh first invitation although an official has joined: all their phones are lost. Noted in the audit. */
+  again: v.optional(v.boolean(), false),
 })
 export type OpenWard = v.InferOutput<typeof OpenWard>
 
@@ -31,6 +34,7 @@ export const OpenProvince = v.object({
   province: ProvinceCode,
   name,
   invitation: v.object({ id: Uuid, secretHash: SecretHash, name }),
+  again: v.optional(v.boolean(), false),
 })
 export type OpenProvince = v.InferOutput<typeof OpenProvince>
 
@@ -43,6 +47,8 @@ export const NewInvitation = v.object({
   hamlets: v.pipe(v.array(HamletCode), v.maxLength(60)),
   /** Hours until it expires, 1–168. */
   hours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(168)), 72),
+  /** Somebody who is a member already (forgotten PIN, another phone): name, role and hamlets are theirs, not these (D47). */
+  member: v.optional(Uuid),
 })
 export type NewInvitation = v.InferOutput<typeof NewInvitation>
 
@@ -63,6 +69,11 @@ export const NewEnrolment = v.object({
   secret: InvitationSecret,
   publicKey: PublicKey,
   deviceLabel: v.pipe(v.string(), v.maxLength(60)),
+  /** Public half of the phone's ECDH key, to receive ward keys with, and the ward key its link brought (PROTOCOL.md §11). */
+  exchangeKey: v.optional(PublicKey),
+  holds: v.optional(KeyId),
+  /** The device that the same member was on this phone until now (forgotten PIN): it ends with this enrolment. */
+  replaces: v.optional(Uuid),
 })
 export type NewEnrolment = v.InferOutput<typeof NewEnrolment>
 
@@ -81,6 +92,17 @@ export const Identity = v.object({
   carryKey: v.optional(PublicKey),
 })
 export type Identity = v.InferOutput<typeof Identity>
+
+/** What joining is answered with. `wardKey`: the ward's newest key with the older ones sealed under it; null before the first. */
+export const Enrolled = v.object({
+  ...Identity.entries,
+  wardKey: v.optional(v.nullable(v.object({ id: KeyId, ring: v.nullable(Sealed) })), null),
+})
+export type Enrolled = v.InferOutput<typeof Enrolled>
+
+/** `PUT /api/wards/:ward/members/:id/hamlets` [W1]: where a member works from now on. */
+export const MemberHamlets = v.object({ hamlets: v.pipe(v.array(HamletCode), v.maxLength(60)) })
+export type MemberHamlets = v.InferOutput<typeof MemberHamlets>
 
 /** `POST …/challenges` → text to sign, valid for two minutes. */
 export const NewChallenge = v.object({ device: Uuid })

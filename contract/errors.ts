@@ -44,6 +44,7 @@ export const errorStatus = {
   'invitation-used': 409,
   'invitation-expired': 410,
   'invitation-withdrawn': 410,
+  'key-changed': 409,
   'too-many-requests': 429,
   'ledger-busy': 503,
   unexpected: 500,

@@ -115,6 +115,8 @@ export const SyncAnswer = v.looseObject({
   start: v.optional(v.array(ScopeId), []),
   drop: v.optional(v.array(ScopeId), []),
   scopeVersion: count,
+  /** The ward's newest key, when this phone should ask for it or say that it holds it; absent: in order (PROTOCOL.md §11). */
+  key: v.optional(v.nullable(v.string())),
   minApp: v.optional(v.string()),
   /** With `taken`: the highest number that the ward knows of this phone. */
   lastNo: v.optional(count),

@@ -1,6 +1,8 @@
 /**
  * Opens a province or a ward on a running deployment and prints the first person's invitation link:
  * `SETUP_KEY=… node scripts/open.ts ward --url https://… --code 05860 --province 19 --name "Phường Phổ Yên" --person "Cán bộ phường"`.
+ * Run again, it makes another first invitation as long as nobody has joined (the paper was lost, or ran out after a week).
+ * `--again` makes one although somebody has: the way back in when all phones of the officials are lost.
  */
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     province: { type: 'string' },
     name: { type: 'string' },
     person: { type: 'string' },
+    again: { type: 'boolean', default: false },
   },
 })
 
@@ -39,6 +42,7 @@ async function open(what: string): Promise<string> {
     province,
     name,
     invitation: { id, secretHash, name: person },
+    ...(values.again && { again: true }),
   })
   const about = {
     name: person,

@@ -8,6 +8,7 @@ import { demo } from './routes/demo.ts'
 import { provinceEnrolments, wardEnrolments } from './routes/enrolments.ts'
 import { errorAnswer } from './routes/errorAnswer.ts'
 import { invitations } from './routes/invitations.ts'
+import { memberHamlets, wardKeys } from './routes/keys.ts'
 import { members } from './routes/members.ts'
 import { oversight } from './routes/oversight.ts'
 import type { Bindings } from './routes/place.ts'
@@ -20,7 +21,8 @@ import { securityHeaders } from './securityHeaders.ts'
 /** Every route of the Worker. It is stateless: parse → authorise → one domain verb → answer. */
 export const app = new Hono<Bindings>()
 
-const wards = [wardEnrolments, syncs, carried, invitations, members, wardCoverage, oversight, wardStuck]
+const people = [wardEnrolments, invitations, members, memberHamlets, wardKeys]
+const wards = [...people, syncs, carried, wardCoverage, oversight, wardStuck]
 const provinces = [provinceEnrolments, provinceCoverage, provinceStuck]
 
 app.use(async (c, next) => {

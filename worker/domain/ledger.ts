@@ -11,6 +11,7 @@ import type {
   Uuid,
   WardCode,
 } from '../../contract/index.ts'
+import type { WardKeys } from './keys/keys.ts'
 import type { Audit, People } from './people/people.ts'
 
 /** Where a document stands: `incomplete` was edited before it was created, and is served to nobody yet. */
@@ -139,5 +140,6 @@ export interface Ledger {
   refusals: Refusals
   lost: LostValues
   people: People
+  keys: WardKeys
   audit: Audit
 }

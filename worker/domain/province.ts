@@ -1,13 +1,12 @@
-import {
-  CodedError,
-  type Invitation,
-  type OpenProvince,
-  type ProvinceCode,
-  type ProvinceCoverage,
-  type WardTotals,
+import type {
+  Invitation,
+  OpenProvince,
+  ProvinceCode,
+  ProvinceCoverage,
+  WardTotals,
 } from '../../contract/index.ts'
 import { type Author, reachFor } from './people/author.ts'
-import { FIRST_INVITATION_HOURS, openInvitation } from './people/invitations.ts'
+import { checkReopening, firstInvitation } from './people/firstInvitation.ts'
 import type { PeopleLedger } from './people/people.ts'
 
 /** The province itself. */
@@ -31,18 +30,17 @@ export type OpenedProvince = { province: ProvinceCode; invitation: Invitation }
 
 /**
  * Opens a province, with the invitation of its first administrator; the same call again is the same [S3].
- * @throws CodedError province-exists when it was opened with another invitation
+ * @throws CodedError province-exists when an administrator has joined, unless `again` is asked for
  */
 export function openProvince(
   ledger: ProvinceLedger,
-  { province, name, invitation }: Omit<OpenProvince, 'setupKey'>,
+  { province, name, invitation, again }: Omit<OpenProvince, 'setupKey'>,
   isOpen: boolean,
   now: string,
 ): { opened: OpenedProvince; isNew: boolean } {
   if (!isOpen) ledger.found({ province, name })
-  else if (!ledger.people.invitation(invitation.id)) throw new CodedError('province-exists')
-  const terms = { ...invitation, role: 'tinh', hamlets: [], hours: FIRST_INVITATION_HOURS } as const
-  const first = openInvitation(ledger, { ...terms, hamlets: [] }, null, now)
+  else checkReopening(ledger, invitation.id, 'tinh', again, 'province-exists')
+  const first = firstInvitation(ledger, invitation, 'tinh', now)
   return { opened: { province, invitation: first.invitation }, isNew: first.isNew }
 }
 

@@ -36,6 +36,12 @@ export class Buckets {
     return left >= 1 ? 0 : Math.ceil((1 - left) / perSecond)
   }
 
+  /** A call that should not have counted. */
+  giveBack(name: string): void {
+    const known = this.#buckets.get(name)
+    if (known) this.#buckets.set(name, { ...known, left: Math.min(this.#rate.burst, known.left + 1) })
+  }
+
   #forget(now: number): void {
     const { burst, perSecond } = this.#rate
     for (const [name, { left, at }] of this.#buckets)

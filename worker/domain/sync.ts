@@ -3,6 +3,7 @@ import { acceptMutations } from './intake/acceptMutations.ts'
 import { Echo } from './intake/echo.ts'
 import type { Intake } from './intake/intake.ts'
 import { scopesOf } from './intake/scopeRules.ts'
+import { keyHint } from './keys/phoneKey.ts'
 import type { Ledger } from './ledger.ts'
 import { answerText } from './news/answerText.ts'
 import { newsFor } from './news/news.ts'
@@ -52,7 +53,8 @@ function answer(
   const drop = Object.keys(asked).filter((id) => !known.has(id))
   const news = newsFor(ledger, asked, allowed, echo)
   const lastNo = verdicts.some(({ s }) => s === 'taken') ? author.device.numbers.last : null
-  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo })
+  const key = keyHint(ledger, author)
+  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo, key })
 }
 
 /** [S7] What a retired phone still held goes to quarantine, whole, before the phone erases itself. */

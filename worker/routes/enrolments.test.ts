@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Challenge, Identity, Invitation, Token, uuidv7 } from '../../contract/index.ts'
 import { bodyOf, call, refusal } from '../testing/call.suite.ts'
-import { countIn } from '../testing/inside.suite.ts'
+import { countIn, rowsOf } from '../testing/inside.suite.ts'
 import { join, newKeys, newSecret, signed } from '../testing/phone.suite.ts'
 import { anyProvince, anyWard, openTown, SETUP_KEY, type Town } from '../testing/ward.suite.ts'
 
@@ -38,11 +38,50 @@ describe('opening a ward', () => {
     expect(first.body).toMatchObject({ ward: json.ward, invitation: { role: 'can-bo', state: 'open' } })
   })
 
-  it('happens once', async () => {
-    const { json } = await opening()
+  it('while nobody has joined, another first invitation replaces one that was lost or ran out', async () => {
+    const { json, secret: lost } = await opening()
     await call('/api/setup/wards', { json })
-    const { json: other } = await opening(json.ward)
-    expect(refusal(await call('/api/setup/wards', { json: other }))).toBe('409 ward-exists')
+    passHours(200)
+    const { json: other, secret } = await opening(json.ward)
+    const got = await call('/api/setup/wards', { json: other })
+    expect(got).toMatchObject({
+      status: 201,
+      body: { invitation: { id: other.invitation.id, state: 'open' } },
+    })
+    const path = `/api/wards/${json.ward}`
+    const { publicKey } = await newKeys()
+    const old = { invitation: json.invitation.id, secret: lost, publicKey, deviceLabel: '' }
+    expect(refusal(await call(`${path}/enrolments`, { json: old }))).toBe('410 invitation-withdrawn')
+    expect((await join(path, other.invitation.id, secret)).identity.role).toBe('can-bo')
+  })
+
+  it('once an official has joined, only asked for expressly; and it stands in the audit [P8]', async () => {
+    const town = await openTown()
+    const { json, secret } = await opening(town.ward)
+    expect(refusal(await call('/api/setup/wards', { json }))).toBe('409 ward-exists')
+    const got = await call('/api/setup/wards', { json: { ...json, again: true } })
+    expect(got.status).toBe(201)
+    expect((await join(town.path, json.invitation.id, secret)).identity.role).toBe('can-bo')
+    const audit = await rowsOf(town.ward, "SELECT member, what FROM audit WHERE what = 'invite can-bo'")
+    expect(audit).toEqual([
+      { member: null, what: 'invite can-bo' },
+      { member: null, what: 'invite can-bo' },
+    ])
+  })
+
+  it('after too many wrong setup keys not even the right one is looked at; later it opens again', async () => {
+    const { json } = await opening()
+    const headers = { 'CF-Connecting-IP': '203.0.113.77' }
+    const wrong = { ...json, setupKey: 'not the setup key' }
+    const tries = await Promise.all(
+      Array.from({ length: 14 }, () => call('/api/setup/wards', { json: wrong, headers })),
+    )
+    expect(tries.map(({ status }) => status).sort()).toEqual([...Array(10).fill(403), ...Array(4).fill(429)])
+    const slowed = await call('/api/setup/wards', { json, headers })
+    expect(refusal(slowed)).toBe('429 too-many-requests')
+    expect(Number(slowed.headers.get('Retry-After'))).toBeGreaterThan(0)
+    passHours(1)
+    expect((await call('/api/setup/wards', { json, headers })).status).toBe(201)
   })
 
   it('needs the setup key, and leaves no trace without it', async () => {
@@ -60,9 +99,14 @@ describe('opening a ward', () => {
     const province = { ...json, province: anyProvince(), name: 'Tỉnh Thử' }
     expect((await call('/api/setup/provinces', { json: province })).status).toBe(201)
     expect((await call('/api/setup/provinces', { json: province })).status).toBe(200)
-    const { json: other } = await opening()
+    const { json: other, secret } = await opening()
     const again = { ...other, province: province.province, name: 'Tỉnh Thử' }
-    expect(refusal(await call('/api/setup/provinces', { json: again }))).toBe('409 province-exists')
+    expect((await call('/api/setup/provinces', { json: again })).status).toBe(201)
+    await join(`/api/provinces/${province.province}`, other.invitation.id, secret)
+    const { json: third } = await opening()
+    const late = { ...third, province: province.province, name: 'Tỉnh Thử' }
+    expect(refusal(await call('/api/setup/provinces', { json: late }))).toBe('409 province-exists')
+    expect((await call('/api/setup/provinces', { json: { ...late, again: true } })).status).toBe(201)
   })
 })
 

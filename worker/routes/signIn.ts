@@ -27,7 +27,8 @@ export type Door = {
 export async function answerEnrolment(c: Call, door: Door): Promise<Response> {
   const { secret, ...enrolment } = await readBody(c.req.raw, NewEnrolment)
   const secretHash = await secretHashOf(secret)
-  if (!secretHash || !(await isPublicKey(enrolment.publicKey)))
+  const { publicKey, exchangeKey = publicKey } = enrolment
+  if (!secretHash || !(await isPublicKey(publicKey)) || !(await isPublicKey(exchangeKey)))
     throw new CodedError('body-invalid', 'publicKey: no point of P-256')
   return answer(c, door.enrol(addressOf(c), { ...enrolment, secretHash }))
 }

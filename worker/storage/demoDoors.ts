@@ -17,6 +17,10 @@ export class DemoDoors {
     this.#ledger.meta.put(KEY, JSON.stringify(door))
   }
 
+  isOpen(): boolean {
+    return this.#ledger.meta.find(KEY) !== null
+  }
+
   /** @throws CodedError not-found before the seed stored it */
   get(): DemoDoor {
     const text = this.#ledger.meta.find(KEY)

@@ -71,12 +71,12 @@ export class SqlPeople implements People {
   }
 
   saveInvitation(invitation: KeptInvitation): void {
-    const { id, secretHash, name, role, hamlets, expiresAt, state, by, device } = invitation
+    const { id, secretHash, name, role, hamlets, expiresAt, state, by, device, member } = invitation
     this.#sql.exec(
       `INSERT OR REPLACE INTO invitation
-         (id, secret_hash, name, role, hamlets, expires_at, state, invited_by, device)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[id, secretHash, name, role, JSON.stringify(hamlets), expiresAt, state, by, device],
+         (id, secret_hash, name, role, hamlets, expires_at, state, invited_by, device, member)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, secretHash, name, role, JSON.stringify(hamlets), expiresAt, state, by, device, member],
     )
   }
 }

@@ -39,6 +39,7 @@ export type InvitationRow = {
   expires_at: string
   state: KeptInvitation['state']
   invited_by: Uuid | null
+  member: Uuid | null
   device: Uuid | null
 }
 
@@ -51,5 +52,6 @@ export const invitationFrom = (row: InvitationRow): KeptInvitation => ({
   expiresAt: row.expires_at,
   state: row.state,
   by: row.invited_by,
+  member: row.member,
   device: row.device,
 })

@@ -11,6 +11,7 @@ import { SqlPeople } from './people.ts'
 import { SqlRefusals } from './refusals.ts'
 import { SqlScopes } from './scopes.ts'
 import { SqlTallies } from './tallies.ts'
+import { SqlWardKeys } from './wardKeys.ts'
 
 /** Under which the pair for carried work is kept. */
 export const CARRY_KEY = 'carryKey'
@@ -24,6 +25,7 @@ export class SqlLedger implements Ledger {
   readonly refusals: SqlRefusals
   readonly lost: SqlLostValues
   readonly people: SqlPeople
+  readonly keys: SqlWardKeys
   readonly audit: SqlAudit
   readonly meta: Meta
   #facts: WardFacts | null = null
@@ -37,6 +39,7 @@ export class SqlLedger implements Ledger {
     this.refusals = new SqlRefusals(sql)
     this.lost = new SqlLostValues(sql)
     this.people = new SqlPeople(sql)
+    this.keys = new SqlWardKeys(sql)
     this.audit = new SqlAudit(sql)
   }
 

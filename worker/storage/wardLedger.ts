@@ -1,9 +1,14 @@
 import {
   type Action,
   type CarriedPart,
+  CodedError,
+  type HamletCode,
+  type KeyWrap,
   type NewDemoDoor,
   type NewDemoInvitation,
   type NewInvitation,
+  type NewWardKey,
+  type PhoneKey,
   type SyncCall,
   type Uuid,
   uuidv7,
@@ -19,12 +24,16 @@ import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
 import { rebuildCounters } from '../domain/figures/rebuild.ts'
 import { recountFor } from '../domain/figures/recount.ts'
 import { totalsOf } from '../domain/figures/totals.ts'
+import { headOf, phoneKey } from '../domain/keys/phoneKey.ts'
+import { wardKeyState } from '../domain/keys/phones.ts'
+import { handOnKey, noteJoined, noteSheet, rotateKey } from '../domain/keys/rotate.ts'
 import { type NewWard, openWard } from '../domain/openWard.ts'
 import { type Author, activeAuthorOf, reachFor } from '../domain/people/author.ts'
 import { type Enrolment, enrol } from '../domain/people/enrol.ts'
 import { identityOf } from '../domain/people/identity.ts'
-import { checkInviter, openInvitation, withdrawInvitation } from '../domain/people/invitations.ts'
+import { checkInviter, openInvitation, termsFor, withdrawInvitation } from '../domain/people/invitations.ts'
 import { memberListFor } from '../domain/people/memberList.ts'
+import { moveMember } from '../domain/people/move.ts'
 import { refusalListFor } from '../domain/people/refusalList.ts'
 import { retireDevice, retireMember } from '../domain/people/retire.ts'
 import { done, given, type Reply, refusedWith, replyOf } from '../domain/reply.ts'
@@ -75,7 +84,9 @@ export class WardLedger extends LedgerObject<SqlLedger> {
     return this.forAddress(address, () =>
       this.transact((ledger) => {
         const { author, isNew } = enrol(ledger, enrolment, this.now(), uuidv7)
-        return given(identityOf(ledger.facts(), author), isNew ? 201 : 200)
+        noteJoined(ledger, author.device.id, enrolment)
+        const enrolled = { ...identityOf(ledger.facts(), author), wardKey: headOf(ledger.keys) }
+        return given(enrolled, isNew ? 201 : 200)
       }),
     )
   }
@@ -145,8 +156,9 @@ export class WardLedger extends LedgerObject<SqlLedger> {
 
   async invite(device: Uuid, terms: NewInvitation): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => {
-      checkInviter(author, terms, openHamlets(ledger))
-      const { invitation, isNew } = openInvitation(ledger, terms, author.member.id, this.now())
+      const whole = termsFor(ledger.people, terms)
+      checkInviter(author, whole, openHamlets(ledger))
+      const { invitation, isNew } = openInvitation(ledger, whole, author.member.id, this.now())
       return given(invitation, isNew ? 201 : 200)
     })
   }
@@ -168,6 +180,44 @@ export class WardLedger extends LedgerObject<SqlLedger> {
   async retireDevice(device: Uuid, other: Uuid): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => {
       retireDevice(ledger, author, other, this.now())
+      return done
+    })
+  }
+
+  async moveMember(device: Uuid, member: Uuid, hamlets: readonly HamletCode[]): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      moveMember(ledger, author, member, hamlets, this.now())
+      return done
+    })
+  }
+
+  async phoneKey(device: Uuid, phone: PhoneKey): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(phoneKey(ledger, author, phone, this.now())))
+  }
+
+  async keyState(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(wardKeyState(ledger, author)))
+  }
+
+  /** The demo's door hands out one key to everybody, so there it is not changed. */
+  async rotateKey(device: Uuid, key: NewWardKey): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      if (new DemoDoors(ledger).isOpen()) throw new CodedError('role-not-allowed', 'not in the demo')
+      const { head, isNew } = rotateKey(ledger, author, key, this.now())
+      return given(head, isNew ? 201 : 200)
+    })
+  }
+
+  async handOnKey(device: Uuid, key: string, wraps: readonly KeyWrap[]): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      handOnKey(ledger, author, key, wraps, this.now())
+      return done
+    })
+  }
+
+  async noteSheet(device: Uuid, key: string): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => {
+      noteSheet(ledger, author, key, this.now())
       return done
     })
   }

@@ -117,6 +117,9 @@ export class Phone {
   post(what: string, json: unknown): Promise<Got> {
     return call(`${this.path}/${what}`, { token: this.token, json })
   }
+  put(what: string, json: unknown): Promise<Got> {
+    return call(`${this.path}/${what}`, { method: 'PUT', token: this.token, json })
+  }
   remove(what: string): Promise<Got> {
     return call(`${this.path}/${what}`, { method: 'DELETE', token: this.token })
   }

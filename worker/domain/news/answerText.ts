@@ -12,6 +12,8 @@ export type Answer = {
   drop: string[]
   /** The highest number of the device, where some were taken. */
   lastNo: number | null
+  /** The ward's newest key, where the phone should ask for it (PROTOCOL.md 11.3). */
+  key: string | null | undefined
 }
 
 /**
@@ -27,6 +29,7 @@ export function answerText({
   start,
   drop,
   lastNo,
+  key,
 }: Answer): string {
   const scopes = [...news].map(([id, page]) => `"${id}":${pageText(page)}`).join(',')
   const rest = {
@@ -34,6 +37,7 @@ export function answerText({
     ...(start.length > 0 && { start }),
     ...(drop.length > 0 && { drop }),
     ...(lastNo !== null && { lastNo }),
+    ...(key !== undefined && { key }),
   }
   const head = JSON.stringify({ v: PROTOCOL, epoch, time, verdicts })
   return `${head.slice(0, -1)},"scopes":{${scopes}},${JSON.stringify(rest).slice(1)}`

@@ -1,10 +1,10 @@
 import { CodedError, type NewEnrolment, type Uuid } from '../../../contract/index.ts'
 import { noNumbers } from '../intake/numbers.ts'
 import { type Author, activeAuthorOf } from './author.ts'
-import type { Device, KeptInvitation, Member, PeopleLedger } from './people.ts'
+import type { Device, KeptInvitation, Member, People, PeopleLedger } from './people.ts'
 
 /** A phone that wants to join: its key, and the hash of the secret it showed. */
-export type Enrolment = Pick<NewEnrolment, 'invitation' | 'publicKey' | 'deviceLabel'> & {
+export type Enrolment = Omit<NewEnrolment, 'secret'> & {
   secretHash: string
 }
 
@@ -27,11 +27,12 @@ export function enrol(
   if (earlier) return { author: earlier, isNew: false }
   if (invitation.state === 'withdrawn') throw new CodedError('invitation-withdrawn')
   if (invitation.expiresAt <= now) throw new CodedError('invitation-expired')
-  const member = newMember(invitation, newId())
+  const member = memberFor(people, invitation, newId)
   const device = newDevice(member, enrolment, now, newId())
   people.saveMember(member)
   people.saveDevice(device)
   people.saveInvitation({ ...invitation, state: 'used', device: device.id })
+  endEarlierDevice(people, member, enrolment)
   audit.add({ at: now, member: member.id, device: device.id, what: `enrol ${member.role}`, count: 1 })
   return { author: { device, member }, isNew: true }
 }
@@ -45,6 +46,23 @@ function earlierOf(
   const device = people.device(invitation.device)
   if (device?.publicKey !== publicKey) throw new CodedError('invitation-used')
   return activeAuthorOf(people, device.id)
+}
+
+/**
+ * Who joins: somebody new, or a member who comes back with another device (D47).
+ * @throws CodedError member-retired when they left in between
+ */
+function memberFor(people: People, invitation: KeptInvitation, newId: () => Uuid): Member {
+  const known = invitation.member && people.member(invitation.member)
+  if (!known) return newMember(invitation, newId())
+  if (known.state === 'retired') throw new CodedError('member-retired')
+  return known
+}
+
+/** A forgotten PIN: this phone goes on as another device of the same member, and the former one is no more. */
+function endEarlierDevice(people: People, member: Member, { replaces }: Enrolment): void {
+  const earlier = replaces && people.device(replaces)
+  if (earlier && earlier.member === member.id) people.saveDevice({ ...earlier, state: 'retired' })
 }
 
 const newMember = ({ name, role, hamlets }: KeptInvitation, id: Uuid): Member => ({

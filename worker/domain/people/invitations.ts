@@ -8,16 +8,14 @@ import {
   type Uuid,
 } from '../../../contract/index.ts'
 import { type Author, isWithin, reachFor } from './author.ts'
-import type { KeptInvitation, PeopleLedger } from './people.ts'
-
-/** Hours that the first invitation of a ward or province lives: the paper may take days to get there. */
-export const FIRST_INVITATION_HOURS = 168
+import type { KeptInvitation, People, PeopleLedger } from './people.ts'
 
 /** What an invitation needs; the secret itself never reaches the server. */
 export type InvitationTerms = Pick<NewInvitation, 'id' | 'secretHash' | 'name'> & {
   role: Role
   hamlets: HamletCode[]
   hours: number
+  member?: Uuid | undefined
 }
 
 /**
@@ -34,12 +32,25 @@ export function openInvitation(
   const known = people.invitation(terms.id)
   if (known && known.secretHash !== terms.secretHash) throw new CodedError('invitation-used')
   if (known) return { invitation: shown(known, now), isNew: false }
-  const { hours, ...kept } = terms
+  const { hours, member = null, ...kept } = terms
   const expiresAt = new Date(Date.parse(now) + hours * 3_600_000).toISOString()
-  const invitation: KeptInvitation = { ...kept, expiresAt, state: 'open', by, device: null }
+  const invitation: KeptInvitation = { ...kept, expiresAt, state: 'open', by, device: null, member }
   people.saveInvitation(invitation)
   audit.add({ at: now, member: by, device: null, what: `invite ${terms.role}`, count: 1 })
   return { invitation: shown(invitation, now), isNew: true }
+}
+
+/**
+ * Terms of an invitation for somebody who is a member already: they come back as who they are, whatever was asked (D47).
+ * @throws CodedError not-found, member-retired
+ */
+export function termsFor(people: People, terms: InvitationTerms): InvitationTerms {
+  if (!terms.member) return terms
+  const known = people.member(terms.member)
+  if (!known) throw new CodedError('not-found')
+  if (known.state === 'retired') throw new CodedError('member-retired')
+  const { name, role, hamlets } = known
+  return { ...terms, name, role, hamlets }
 }
 
 /**

@@ -41,6 +41,8 @@ export type KeptInvitation = {
   by: Uuid | null
   /** Device that used it. */
   device: Uuid | null
+  /** The member it is for, when they have joined before; null for somebody new. */
+  member: Uuid | null
 }
 
 /** Members, their phones, and who is invited. The ward's and the province's ledger both keep them. */

@@ -1,12 +1,16 @@
 import { CodedError, type Uuid } from '../../../contract/index.ts'
+import type { WardKeys } from '../keys/keys.ts'
 import { type Author, reachFor } from './author.ts'
-import type { Member, People, PeopleLedger } from './people.ts'
+import type { Device, Member, People, PeopleLedger } from './people.ts'
+
+/** Leaving takes the phones' way to new keys with it. */
+type LeavingLedger = PeopleLedger & { keys: Pick<WardKeys, 'forget'> }
 
 /**
  * A member leaves: all their phones are cut off at the next request [P3]. Again is the same.
  * @throws CodedError role-not-allowed (also for the ward's last official: nobody could run it any more), not-found
  */
-export function retireMember(ledger: PeopleLedger, author: Author, id: Uuid, now: string): void {
+export function retireMember(ledger: LeavingLedger, author: Author, id: Uuid, now: string): void {
   reachFor(author, 'members.retire')
   const { people } = ledger
   const member = people.member(id)
@@ -14,8 +18,7 @@ export function retireMember(ledger: PeopleLedger, author: Author, id: Uuid, now
   if (member.state === 'retired') return
   if (isLastOfficial(people, member)) throw new CodedError('role-not-allowed', 'the last official stays')
   people.saveMember({ ...member, state: 'retired' })
-  for (const device of people.devices())
-    if (device.member === id) people.saveDevice({ ...device, state: 'retired' })
+  for (const device of people.devices()) if (device.member === id) endDevice(ledger, device)
   note(ledger, author, 'retire member', now)
 }
 
@@ -23,7 +26,7 @@ export function retireMember(ledger: PeopleLedger, author: Author, id: Uuid, now
  * One phone is cut off, its member stays. Again is the same.
  * @throws CodedError role-not-allowed (also for the only phone of the last official), not-found
  */
-export function retireDevice(ledger: PeopleLedger, author: Author, id: Uuid, now: string): void {
+export function retireDevice(ledger: LeavingLedger, author: Author, id: Uuid, now: string): void {
   reachFor(author, 'members.retire')
   const { people } = ledger
   const device = people.device(id)
@@ -33,8 +36,13 @@ export function retireDevice(ledger: PeopleLedger, author: Author, id: Uuid, now
   const others = people.devices().filter((other) => other.member === member.id && other.id !== id)
   if (isLastOfficial(people, member) && !others.some(({ state }) => state === 'active'))
     throw new CodedError('role-not-allowed', 'the last phone of the last official stays')
-  people.saveDevice({ ...device, state: 'retired' })
+  endDevice(ledger, device)
   note(ledger, author, 'retire device', now)
+}
+
+function endDevice({ people, keys }: LeavingLedger, device: Device): void {
+  people.saveDevice({ ...device, state: 'retired' })
+  keys.forget(device.id)
 }
 
 /** An official without a phone that works cannot run the ward either. */

@@ -44,3 +44,7 @@ export const peopleTables: Step = `
 
 /** Which mutation had which number, as a short text per phone (decision 0012). */
 export const marksColumn: Step = `ALTER TABLE device ADD COLUMN marks TEXT NOT NULL DEFAULT '';`
+/** An invitation may be for somebody who is a member already: a forgotten PIN, another phone (D47). */
+export const invitedMember: Step = `
+  ALTER TABLE invitation ADD COLUMN member TEXT;
+`

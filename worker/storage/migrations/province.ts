@@ -1,6 +1,6 @@
 import { erasedTable } from './erasure.ts'
 import type { Step } from './migrate.ts'
-import { marksColumn, peopleTables } from './people.ts'
+import { invitedMember, marksColumn, peopleTables } from './people.ts'
 
 /** Sums pushed by the wards, with the version that they carry. */
 const totalsTable: Step = `
@@ -12,4 +12,10 @@ const totalsTable: Step = `
 `
 
 /** The steps of a province's ledger. */
-export const provinceSteps: readonly Step[] = [peopleTables, totalsTable, marksColumn, erasedTable]
+export const provinceSteps: readonly Step[] = [
+  peopleTables,
+  totalsTable,
+  marksColumn,
+  erasedTable,
+  invitedMember,
+]

@@ -1,6 +1,7 @@
 import { erasureTables } from './erasure.ts'
+import { keyTables } from './keys.ts'
 import type { Step } from './migrate.ts'
-import { marksColumn, peopleTables } from './people.ts'
+import { invitedMember, marksColumn, peopleTables } from './people.ts'
 
 /**
  * The documents. k = scope number · 2^40 + seq, so that the row key is the log of a hamlet: a delta is one key range, and
@@ -98,4 +99,6 @@ export const wardSteps: readonly Step[] = [
   marksColumn,
   deskTables,
   erasureTables,
+  invitedMember,
+  keyTables,
 ]
