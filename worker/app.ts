@@ -7,6 +7,8 @@ import { provinceCoverage, wardCoverage } from './routes/coverage.ts'
 import { demo } from './routes/demo.ts'
 import { provinceEnrolments, wardEnrolments } from './routes/enrolments.ts'
 import { errorAnswer } from './routes/errorAnswer.ts'
+import { guidePages } from './routes/guidePages.ts'
+import { guides } from './routes/guides.ts'
 import { invitations } from './routes/invitations.ts'
 import { memberHamlets, wardKeys } from './routes/keys.ts'
 import { members } from './routes/members.ts'
@@ -50,12 +52,14 @@ api.route('/setup', setup)
 for (const routes of wards) api.route('/wards', routes)
 for (const routes of provinces) api.route('/provinces', routes)
 api.route('/guides', stuck)
+api.route('/guides', guides)
 api.route('/demo', demo)
 api.notFound((c) => errorAnswer(c, new CodedError('not-found')))
 api.onError((error, c) => errorAnswer(c, codedFrom(error)))
 
 app.route('/api', api)
 app.all('/api/*', (c) => errorAnswer(c, new CodedError('not-found')))
+app.route('/huong-dan', guidePages)
 app.route('/', shell)
 app.notFound((c) => errorAnswer(c, new CodedError('not-found')))
 app.onError((error, c) => errorAnswer(c, codedFrom(error)))

@@ -1,8 +1,18 @@
-import { guideHead } from '../content/guides/heads.ts'
+import { guideHeads } from '../content/guides/heads.ts'
 import { stepCodes } from '../content/guides/stepCodes.ts'
-import { hasStep } from '../content/stepCodes.ts'
+import { hasStep, type StepCodes } from '../content/stepCodes.ts'
+import type { StuckEvent } from '../contract/index.ts'
 import type { KnownStep } from './domain/guides/stuck.ts'
 
+/** The revision of each guide that this release came with. */
+export const builtRevisions: Readonly<Record<string, number>> = Object.fromEntries(
+  guideHeads.map(({ id, revision }) => [id, revision]),
+)
+
+/** Whether a revision has the step and the reason at it. */
+export const isStepOf = (codes: StepCodes, { guide, step, reason }: StuckEvent): boolean =>
+  hasStep(codes, guide, step, reason)
+
 /** Whether this release has the step, in this revision or an earlier one, and the reason at it. */
-export const isKnownStep: KnownStep = ({ guide, revision, step, reason }) =>
-  revision <= (guideHead(guide)?.revision ?? 0) && hasStep(stepCodes, guide, step, reason)
+export const isKnownStep: KnownStep = (event) =>
+  event.revision <= (builtRevisions[event.guide] ?? 0) && isStepOf(stepCodes, event)

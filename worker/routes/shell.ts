@@ -5,7 +5,7 @@ import type { Bindings, Call } from './place.ts'
 const SHELL = /^\/(to|phuong|tinh|tham-gia|thu)(\/|$)/
 
 /** A static file under another status or address, with headers that can be added to. */
-async function file(c: Call, path: string, status: number): Promise<Response> {
+export async function file(c: Call, path: string, status: number): Promise<Response> {
   const found = await c.env.ASSETS.fetch(new URL(path, c.req.url))
   return new Response(found.body, { status: found.ok ? status : 404, headers: found.headers })
 }

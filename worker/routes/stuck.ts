@@ -1,19 +1,17 @@
 import { Hono } from 'hono'
 import { CodedError, StuckReport } from '../../contract/index.ts'
-import { GUIDE_DESK } from '../domain/guides/desk.ts'
 import { Buckets, STUCK_RATE } from '../domain/rateLimit.ts'
 import type { Reply } from '../domain/reply.ts'
 import { answer } from './answer.ts'
 import { readBody } from './body.ts'
 import { callerOf } from './caller.ts'
+import { deskOf } from './guideDesk.ts'
 import { checkContentKey } from './operator.ts'
 import { addressOf, type Bindings, type Call, placeOfProvince, provinceIn } from './place.ts'
 import { wardCall } from './wardCall.ts'
 
 /** Calls per address, in this isolate's memory only. */
 const calls = new Buckets(STUCK_RATE)
-
-const deskOf = (c: Call) => c.env.GUIDES.getByName(GUIDE_DESK)
 
 /** "Tôi bị kẹt": said without sign-in, read by the guides' authors. */
 export const stuck = new Hono<Bindings>()

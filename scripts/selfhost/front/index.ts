@@ -24,10 +24,13 @@ export class Assets extends WorkerEntrypoint<Env> {
   }
 }
 
-/** As wrangler.toml says of Cloudflare: the API first, then the files, and what is no file reaches the Worker. */
+/** `run_worker_first` of wrangler.toml. */
+const WORKER_FIRST = /^\/(api|huong-dan)\//
+
+/** As wrangler.toml says of Cloudflare: the API and guides first, then the files, and what is no file reaches the Worker. */
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    if (new URL(request.url).pathname.startsWith('/api/')) return env.MAIN.fetch(request)
+    if (WORKER_FIRST.test(new URL(request.url).pathname)) return env.MAIN.fetch(request)
     return (await asset(request, env)) ?? env.MAIN.fetch(request)
   },
 }
