@@ -18,6 +18,14 @@ export interface SiteFiles {
  */
 const FOLDER = 'trang'
 
+/** What the build makes of them: known beforehand, since the names carry no hash. */
+export const siteAddresses: SiteFiles = {
+  css: `/${FOLDER}/kieu-dang.css`,
+  first: `/${FOLDER}/dau.js`,
+  page: `/${FOLDER}/trang.js`,
+  print: `/${FOLDER}/in.js`,
+}
+
 const MANIFEST = 'site-manifest.json'
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 import { fromTop, jsx } from './places.ts'
-import type { SiteFiles } from './siteFiles.ts'
+import { type SiteFiles, siteAddresses } from './siteFiles.ts'
 
 interface Rendered {
   path: string
@@ -34,8 +34,7 @@ const withoutStyles: Plugin = {
   load: (id) => (id === NO_STYLE ? '' : null),
 }
 
-/** Writes every public page into `out`; says which addresses there are. */
-export async function writeSitePages(out: string, assets: SiteFiles): Promise<string[]> {
+async function render(origin: string | null, assets: SiteFiles): Promise<Rendered[]> {
   const { module } = await runnerImport<PagesModule>(fromTop('pwa/site/pages.tsx'), {
     root: fromTop(''),
     configFile: false,
@@ -43,7 +42,15 @@ export async function writeSitePages(out: string, assets: SiteFiles): Promise<st
     oxc: { jsx },
     plugins: [withoutStyles],
   })
-  const pages = module.renderPages({ origin: originFrom(process.env.SITE_ORIGIN), assets })
+  return module.renderPages({ origin, assets })
+}
+
+/** Every public page, as the build makes it, without building. */
+export const renderSite = (origin: string | null): Promise<Rendered[]> => render(origin, siteAddresses)
+
+/** Writes every public page into `out`; says which addresses there are. */
+export async function writeSitePages(out: string, assets: SiteFiles): Promise<string[]> {
+  const pages = await render(originFrom(process.env.SITE_ORIGIN), assets)
   for (const { path, text } of pages) {
     const file = join(out, fileOfPath(path))
     await mkdir(dirname(file), { recursive: true })
