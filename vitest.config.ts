@@ -31,8 +31,8 @@ export default defineConfig({
           ...patient,
           name: 'unit',
           environment: 'node',
-          include: ['{contract,content,scripts,pwa}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.{ts,tsx}'],
+          include: ['{contract,content,scripts,pwa}/**/*.test.{ts,tsx}', 'tests/simulation/*.test.ts'],
+          exclude: ['**/*.browser.test.{ts,tsx}', '**/*.workerd.test.ts'],
         },
       },
       {
@@ -75,6 +75,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/simulation/**'],
           globalSetup: './scripts/check/built.ts',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,12 +1,12 @@
 import { type ApiFailure, reachOf, type TokenSource } from '../../contract/index.ts'
 import { keepBoard } from '../storage/board/keepBoard.ts'
-import { verifyDigests } from '../storage/board/reading.ts'
 import { noteCanary } from '../storage/canary.ts'
 import { StorageFailure } from '../storage/failure.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
 import { appDoor, type Door } from './call.ts'
 import { meaningOf, retryWait } from './decide/failure.ts'
+import { prepareOpening } from './opening.ts'
 import { browserPlatform, type SyncPlatform } from './platform.ts'
 import { atRest, type SyncProgress, syncState } from './state.ts'
 import { type Outcome, syncOnce } from './syncOnce.ts'
@@ -194,19 +194,9 @@ export class SyncEngine {
     )
   }
 
-  /** Each opening may repair a scope once more; within one, a repair that did not help is not tried again and again. */
   async #prepare(): Promise<void> {
-    const { store } = this.#session
-    try {
-      await verifyDigests(store)
-      await withDatabase(store, () =>
-        store.scopes.toCollection().modify((state) => {
-          state.repaired = false
-        }),
-      )
-    } catch {
-      // The run that follows meets the same trouble and says it.
-    }
+    // Trouble is met again by the run that follows, which says it.
+    await prepareOpening(this.#session.store).catch(() => undefined)
   }
 
   #set(change: Partial<SyncProgress>): void {

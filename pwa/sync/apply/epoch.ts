@@ -27,10 +27,7 @@ async function sendAgain(applying: Applying, row: StoredRow): Promise<void> {
   const whole = wholeDocument(row)
   if (!whole) return
   let no = row.no
-  for (const mutation of [whole, ...(await applying.takeWaiting(row.id))]) {
-    const { mid, id, scope } = mutation
-    no = await applying.store.outbox.add({ mid, id, scope, mutation, tries: 0 })
-  }
+  for (const mutation of [whole, ...(await applying.takeWaiting(row.id))]) no = await applying.queue(mutation)
   applying.setRow(row.id, { ...row, ver: 0, no })
 }
 

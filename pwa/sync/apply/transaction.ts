@@ -90,6 +90,16 @@ export class Applying {
     return entries.map(({ mutation }) => mutation)
   }
 
+  /** Puts something into the outbox again; it counts as waiting from now on. @returns its number */
+  async queue(mutation: Written): Promise<number> {
+    const { mid, id, scope } = mutation
+    const entry = { mid, id, scope, mutation, tries: 0 }
+    const no = await this.store.outbox.add(entry)
+    this.#byName.set(mid, { ...entry, no })
+    this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), { ...entry, no }])
+    return no
+  }
+
   /** Reads rows in one go before they are asked for one by one. */
   async load(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.#rows.has(id))

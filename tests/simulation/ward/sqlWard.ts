@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import {
+  CodedError,
+  errorStatus,
+  type HamletCode,
+  ProvinceCode,
+  SyncCall,
+  Uuid,
+  uuidv7,
+  WardCode,
+} from '../../../contract/index.ts'
+import { countedIndicators } from '../../../worker/catalogue.ts'
+import { recountWard } from '../../../worker/domain/figures/recount.ts'
+import { noNumbers } from '../../../worker/domain/intake/numbers.ts'
+import { ANSWER_ROOM } from '../../../worker/domain/news/news.ts'
+import { activeAuthorOf } from '../../../worker/domain/people/author.ts'
+import { retireMember } from '../../../worker/domain/people/retire.ts'
+import { sync } from '../../../worker/domain/sync.ts'
+import { migrate } from '../../../worker/storage/migrations/migrate.ts'
+import { wardSteps } from '../../../worker/storage/migrations/ward.ts'
+import { SqlLedger } from '../../../worker/storage/sqlLedger.ts'
+import { bringBack, type Copy, copyOf, empty } from './copy.ts'
+import { type Fuse, fusedSql, ObjectReset } from './fuse.ts'
+import { lookAt } from './look.ts'
+import type { Person, Served, Ward, WardLook } from './ward.ts'
+
+/** A database to keep the ward in: Node's SQLite, or that of a Durable Object. */
+export type Database = { sql: SqlStorage; transaction: <R>(work: () => R) => R }
+
+/** The ward's own domain and SQL, on any SQLite: what `WardLedger` does with a sync call, without HTTP and limits. */
+export class SqlWard implements Ward {
+  readonly #database: Database
+  readonly #fuse: Fuse = { left: Number.POSITIVE_INFINITY }
+  #copy: Copy = []
+  #official: Person | null = null
+
+  constructor(database: Database) {
+    this.#database = { ...database, sql: fusedSql(database.sql, this.#fuse) }
+  }
+
+  async begin({ people, hamlets, pageRows, now }: Parameters<Ward['begin']>[0]): Promise<void> {
+    // A page of the real size never fills here; small ones cut answers off everywhere.
+    Object.assign(ANSWER_ROOM, { rows: pageRows })
+    const [first] = hamlets
+    if (!first) throw new Error('a ward without hamlets')
+    const ward = v.parse(WardCode, first.slice(0, 5))
+    this.#official = { member: uuidv7(), device: uuidv7(), role: 'can-bo', hamlets: [] }
+    this.#database.transaction(() => {
+      empty(this.#database.sql)
+      migrate(this.#database.sql, wardSteps)
+    })
+    this.#transact((ledger) => {
+      ledger.found(
+        { ward, province: v.parse(ProvinceCode, '19'), name: 'Phường thử', epoch: 'e0', scopeVersion: 1 },
+        now,
+      )
+      for (const person of [...people, ...(this.#official ? [this.#official] : [])])
+        enrol(ledger, person, now)
+    })
+    const muts = hamlets.map((code, at) => hamletPut(ward, code, at + 1, now))
+    await this.sync(this.#official.device, { v: 1, app: 'sim', epoch: null, scopes: {}, muts }, now, null)
+    this.#copy = copyOf(this.#database.sql)
+  }
+
+  async sync(device: string, raw: unknown, now: string, dieAt: number | null): Promise<Served> {
+    this.#fuse.left = dieAt ?? Number.POSITIVE_INFINITY
+    try {
+      const call = v.parse(SyncCall, raw)
+      const outcome = this.#transact((ledger) =>
+        sync(ledger, v.parse(Uuid, device), call, now, countedIndicators),
+      )
+      if (!outcome.retired) return { status: 200, text: outcome.text }
+      const body = { code: outcome.retired, message: outcome.retired, verdicts: outcome.verdicts }
+      return { status: errorStatus[outcome.retired], text: JSON.stringify(body) }
+    } catch (error) {
+      if (error instanceof ObjectReset) return 'reset'
+      if (!(error instanceof CodedError)) throw error
+      const { code, message } = error
+      return { status: errorStatus[code], text: JSON.stringify({ code, message }) }
+    } finally {
+      this.#fuse.left = Number.POSITIVE_INFINITY
+    }
+  }
+
+  async setHamlets(id: string, hamlets: HamletCode[]): Promise<void> {
+    this.#transact((ledger) => {
+      const member = ledger.people.member(id)
+      if (member) ledger.people.saveMember({ ...member, hamlets })
+      ledger.touchScopes()
+    })
+  }
+
+  async retire(member: string, now: string): Promise<void> {
+    this.#transact((ledger) => {
+      if (!this.#official) return
+      const author = activeAuthorOf(ledger.people, this.#official.device)
+      retireMember(ledger, author, v.parse(Uuid, member), now)
+    })
+  }
+
+  async backup(): Promise<void> {
+    this.#copy = copyOf(this.#database.sql)
+  }
+
+  async restore(epoch: string): Promise<void> {
+    this.#database.transaction(() => bringBack(this.#database.sql, this.#copy))
+    this.#transact((ledger) => ledger.meta.put('epoch', epoch))
+  }
+
+  async look(): Promise<WardLook> {
+    const ledger = new SqlLedger(this.#database.sql)
+    return lookAt(this.#database.sql, ledger, recountWard(ledger, countedIndicators))
+  }
+
+  async tamper(query: string): Promise<void> {
+    this.#database.sql.exec(query)
+  }
+
+  #transact<R>(verb: (ledger: SqlLedger) => R): R {
+    return this.#database.transaction(() => {
+      const ledger = new SqlLedger(this.#database.sql)
+      const result = verb(ledger)
+      ledger.flush()
+      return result
+    })
+  }
+}
+
+function enrol(ledger: SqlLedger, { member, device, role, hamlets }: Person, now: string): void {
+  ledger.people.saveMember({ id: member, name: `Người ${role}`, role, hamlets, state: 'active' })
+  ledger.people.saveDevice({
+    ...{ id: device, member, publicKey: device, label: 'Máy thử', state: 'active', enrolledAt: now },
+    ...{ lastContact: null, numbers: noNumbers, pushes: null },
+  })
+}
+
+const hamletPut = (ward: WardCode, code: HamletCode, no: number, at: string) => ({
+  ...{ no, mid: uuidv7(), v: 1, op: 'put', kind: 'hamlet', id: uuidv7(), scope: ward, base: null, at },
+  fields: { code, name: `Tổ ${code}`, type: 'to-dan-pho', validFrom: '2026-01-01' },
+})
