@@ -1,7 +1,8 @@
 import { changeMember } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
+import { holdSeal } from './heldKeys.ts'
 import { checkPin, type PinRefused } from './unlock.ts'
-import { wrapKeyring } from './wrapping.ts'
+import { newPinSeal, wrapKeyring } from './wrapping.ts'
 
 /** Another PIN for the same keys; the old one is asked, and its wrong tries slow down as at unlocking. */
 export async function changePin(
@@ -13,7 +14,9 @@ export async function changePin(
   const { member } = session.identity
   const checked = await checkPin(member, oldPin)
   if (!checked.ok) return checked
-  const wrapped = await wrapKeyring(checked.raw, newPin, checked.row.deviceKey)
+  const seal = await newPinSeal(newPin)
+  const wrapped = await wrapKeyring(checked.raw, seal, checked.row.deviceKey)
   await changeMember(member, (row) => ({ ...row, wrapped }))
+  holdSeal(session, seal)
   return { ok: true }
 }

@@ -2,7 +2,8 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach } from 'vitest'
 import { registry } from '../storage/registry.ts'
 import { storeName } from '../storage/store.ts'
-import { joinTeam } from './join.ts'
+import { type Joining, joinTeam } from './join.ts'
+import type { JoinLink } from './joinLink.ts'
 import { openWardKey, type RawWardKey } from './keys.ts'
 import { lock } from './lock.ts'
 import { TestOffice } from './office.suite.ts'
@@ -18,8 +19,12 @@ export class FreshPhone {
 
   /** Somebody new on this phone, unlocked. */
   async joined(role: 'thanh-vien' | 'can-bo' | 'lanh-dao' | 'tinh' = 'thanh-vien', pin = PIN) {
-    const link = await this.office.invite(role, role === 'thanh-vien' ? this.wardKey : null)
-    const result = await joinTeam({ link, pin, deviceLabel: 'máy thử' }, this.office.door)
+    return this.enter(await this.office.invite(role, role === 'thanh-vien' ? this.wardKey : null), pin)
+  }
+
+  /** Somebody with an invitation on this phone, unlocked. */
+  async enter(link: JoinLink, pin = PIN, recovered?: Joining['recovered']) {
+    const result = await joinTeam({ link, pin, deviceLabel: 'máy thử', recovered }, this.office.door)
     if (!result.ok) throw new Error('not enrolled')
     return { link, ...result }
   }
@@ -37,6 +42,7 @@ export function freshPhone(): FreshPhone {
     for (const { member } of await registry.members.toArray()) await Dexie.delete(storeName(member))
     await registry.members.clear()
     await registry.joining.clear()
+    await registry.left.clear()
     localStorage.clear()
   })
   return phone

@@ -2,7 +2,13 @@ import { invitable } from '../../contract/index.ts'
 import { type Keyring, keyringOf } from '../storage/sealing.ts'
 import type { Session } from '../storage/session.ts'
 import { importWardKey, type RawWardKey } from './keys.ts'
-import type { RawKeyring } from './wrapping.ts'
+import type { PinSeal, RawKeyring } from './wrapping.ts'
+
+/** What re-wraps the keys of an unlocked session; it goes with the session. */
+const seals = new WeakMap<Session, PinSeal>()
+
+export const holdSeal = (session: Session, seal: PinSeal): void => void seals.set(session, seal)
+export const sealOf = (session: Session): PinSeal | null => seals.get(session) ?? null
 
 /** Raw keys of unlocked sessions that may invite; they go with the session. Others hold only keys that cannot be read. */
 const held = new WeakMap<Session, RawKeyring>()
@@ -18,6 +24,12 @@ export async function keysFrom(raw: RawKeyring): Promise<Keyring> {
 /** Keeps the raw keys as long as the session lives, where its role may hand them on. */
 export function holdKeys(session: Session, raw: RawKeyring): void {
   if (invitable[session.identity.role].length > 0) held.set(session, raw)
+}
+
+/** All raw keys of a session that may hand them on; null for others. */
+export function rawKeysOf(session: Session): RawKeyring | null {
+  session.assertOpen()
+  return held.get(session) ?? null
 }
 
 /** The current ward key for an invitation, or null when this session may not invite. */

@@ -3,40 +3,55 @@ import { memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
 import { appDoor, type Door } from './door.ts'
-import { enrol } from './enrol.ts'
+import { type AlsoTold, enrol } from './enrol.ts'
+import { type JoinedKeys, joinedKeys } from './joinedKeys.ts'
 import type { JoinLink } from './joinLink.ts'
-import { newDeviceKey, newSigningKeys, openWardKey, type RawWardKey } from './keys.ts'
+import { newDeviceKey, newExchangeKeys, newSigningKeys, publicKeyText, type RawWardKey } from './keys.ts'
 import { openSession } from './openSession.ts'
 import { noWrongPin } from './pinSlowdown.ts'
-import { rawKeyring, wrapKeyring } from './wrapping.ts'
+import { newPinSeal, type PinSeal, wrapKeyring } from './wrapping.ts'
 
 export const DEFAULT_IDLE_MINUTES = 10
 
-export type Joining = { link: JoinLink; pin: string; deviceLabel: string }
-/** `already-here`: this invitation was used on this phone; its member unlocks with the PIN instead. */
-export type JoinFailure = ApiFailure | { kind: 'already-here'; member: string }
+export type Joining = {
+  link: JoinLink
+  pin: string
+  deviceLabel: string
+  /** An official whose link brought no key, in a ward that has one: what the recovery sheet said, or `lost`. */
+  recovered?: readonly RawWardKey[] | 'lost'
+}
+/**
+ * `already-here`: this invitation was used on this phone; its member unlocks with the PIN instead.
+ * `key-needed`: the ward has a key that the link does not bring: repeat with `recovered`.
+ */
+export type JoinFailure =
+  | ApiFailure
+  | { kind: 'already-here'; member: string }
+  | { kind: 'key-needed'; key: string }
 export type JoinResult =
   | { ok: true; session: Session; keyMade: boolean }
   | { ok: false; failure: JoinFailure }
 
 /**
- * Enrols this phone and unlocks it. Safe to repeat at any point where it broke off: the signing keys are kept before
+ * Enrols this phone and unlocks it. Safe to repeat at any point where it broke off: the phone's keys are kept before
  * the server is asked, and the same keys get the same identity [S3] (D49).
  * @param pin six digits that `pinProblem` accepts
  */
-export async function joinTeam(
-  { link, pin, deviceLabel }: Joining,
-  door: Door = appDoor,
-): Promise<JoinResult> {
+export async function joinTeam(joining: Joining, door: Door = appDoor): Promise<JoinResult> {
+  const { link, pin, deviceLabel } = joining
   const here = await memberOfInvitation(link.invitation)
   if (here) return { ok: false, failure: { kind: 'already-here', member: here } }
-  const signing = await keysForInvitation(link.invitation)
-  const enrolled = await enrol(door, link, signing, deviceLabel)
+  const pairs = await pairsForInvitation(link.invitation)
+  const enrolled = await enrol(door, link, pairs.signing, deviceLabel, await alsoTold(link, pairs.exchange))
   if (!enrolled.ok) return enrolled
-  const { key, keyMade } = await wardKeyFor(enrolled.value, link)
-  const row = await registryRow(enrolled.value, link, signing, key, pin)
+  const { wardKey, ...identity } = enrolled.value
+  const before = await memberRow(identity.member)
+  const keys = await joinedKeys({ ...joining, identity, wardKey, before })
+  if (!keys) return { ok: false, failure: { kind: 'key-needed', key: wardKey?.id ?? '' } }
+  const seal = await newPinSeal(pin)
+  const row = await registryRow({ identity, link, pairs, keys, before, seal })
   if (!(await keep(row))) return { ok: false, failure: { kind: 'already-here', member: row.member } }
-  return { ok: true, session: await openSession(row, rawKeyring(key)), keyMade }
+  return { ok: true, session: await openSession(row, keys.ring, seal), keyMade: keys.isMade }
 }
 
 async function memberOfInvitation(invitation: string): Promise<string | null> {
@@ -44,53 +59,58 @@ async function memberOfInvitation(invitation: string): Promise<string | null> {
   return rows.find((row) => row.invitation === invitation)?.member ?? null
 }
 
+type Pairs = { signing: CryptoKeyPair; exchange: CryptoKeyPair }
+
 /** The keys made for this invitation before, or new ones, kept before anybody is asked. */
-async function keysForInvitation(invitation: string): Promise<CryptoKeyPair> {
-  const made = await newSigningKeys()
+async function pairsForInvitation(invitation: string): Promise<Pairs> {
+  const made = { signing: await newSigningKeys(), exchange: await newExchangeKeys() }
   return withDatabase(registry, () =>
     registry.transaction('rw', registry.joining, async () => {
       const known = await registry.joining.get(invitation)
-      if (known) return known.signing
-      await registry.joining.add({ invitation, signing: made })
-      return made
+      const pairs = { ...made, ...known }
+      await registry.joining.put({ invitation, ...pairs })
+      return pairs
     }),
   )
 }
 
-/**
- * [P1] The first official makes the ward's key here; others bring it in their link. Leaders and the province work
- * without it: theirs opens nothing of the ward, and only stands behind the PIN.
- */
-async function wardKeyFor(
-  identity: Identity,
-  link: JoinLink,
-): Promise<{ key: RawWardKey; keyMade: boolean }> {
-  if (link.key) return { key: link.key, keyMade: false }
-  return { key: await openWardKey(), keyMade: identity.role === 'can-bo' }
+/** Where to wrap keys for this phone, which key the link brings, and who this phone was before (D47). */
+async function alsoTold({ key, member, ward }: JoinLink, exchange: CryptoKeyPair): Promise<AlsoTold> {
+  const before = member && (await memberRow(member))
+  return {
+    ...(ward !== null && { exchangeKey: await publicKeyText(exchange) }),
+    ...(ward !== null && key && { holds: key.id }),
+    ...(before && { replaces: before.identity.device }),
+  }
 }
 
-async function registryRow(
-  identity: Identity,
-  link: JoinLink,
-  signing: CryptoKeyPair,
-  key: RawWardKey,
-  pin: string,
-): Promise<RegistryRow> {
+type NewRow = {
+  identity: Identity
+  link: JoinLink
+  pairs: Pairs
+  keys: JoinedKeys
+  before: RegistryRow | undefined
+  seal: PinSeal
+}
+
+async function registryRow({ identity, link, pairs, keys, before, seal }: NewRow): Promise<RegistryRow> {
   const deviceKey = await newDeviceKey()
-  const before = await memberRow(identity.member)
+  const { signing, exchange } = pairs
   return {
     member: identity.member,
     identity,
     hamletNames: link.about?.hamlets ?? before?.hamletNames ?? [],
     invitation: link.invitation,
     signing,
+    exchange,
     deviceKey,
-    wrapped: await wrapKeyring(rawKeyring(key), pin, deviceKey),
+    wrapped: await wrapKeyring(keys.ring, seal, deviceKey),
     pin: noWrongPin,
     idleMinutes: before?.idleMinutes ?? DEFAULT_IDLE_MINUTES,
     storeBorn: before?.storeBorn ?? null,
     canary: { received: 0, unsent: 0, at: new Date().toISOString(), ...before?.canary, lastSentNo: 0 },
     lastUsed: null,
+    ...(keys.isUnannounced && { unannounced: true }),
   }
 }
 

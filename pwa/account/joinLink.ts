@@ -21,6 +21,8 @@ export type JoinLink = {
   secret: string
   key: RawWardKey | null
   about: About | null
+  /** Somebody who has joined before: a forgotten PIN, another phone (D47). */
+  member?: Uuid | undefined
 }
 
 const KeyPart = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/))
@@ -32,6 +34,7 @@ const Fragment = v.object({
   k: v.optional(v.pipe(KeyPart, v.length(43))),
   kid: v.optional(v.pipe(KeyPart, v.maxLength(24))),
   a: v.optional(v.string()),
+  m: v.optional(Uuid),
 })
 
 /**
@@ -42,21 +45,22 @@ export function parseJoinLink(href: string): JoinLink | null {
   const fragment = Object.fromEntries(new URLSearchParams(href.split('#')[1] ?? ''))
   const parsed = v.safeParse(Fragment, fragment)
   if (!parsed.success) return null
-  const { w = null, p, i, s, k, kid, a } = parsed.output
+  const { w = null, p, i, s, k, kid, a, m } = parsed.output
   if ((k === undefined) !== (kid === undefined)) return null
   const key = k !== undefined && kid !== undefined ? { id: kid, raw: k } : null
-  return { ward: w, province: p, invitation: i, secret: s, key, about: aboutFrom(a) }
+  return { ward: w, province: p, invitation: i, secret: s, key, about: aboutFrom(a), member: m }
 }
 
 /** The link of an invitation. @param origin "https://…" without a slash at the end */
 export function joinLinkFor(origin: string, link: JoinLink): string {
-  const { ward, province, invitation, secret, key, about } = link
+  const { ward, province, invitation, secret, key, about, member } = link
   const fragment = new URLSearchParams({
     ...(ward !== null && { w: ward }),
     p: province,
     i: invitation,
     s: secret,
     ...(key && { k: key.raw, kid: key.id }),
+    ...(member && { m: member }),
     ...(about && { a: toBase64url(new TextEncoder().encode(JSON.stringify(about))) }),
   })
   return `${origin}/tham-gia#${fragment}`

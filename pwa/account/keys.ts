@@ -5,6 +5,10 @@ import type { WardKey } from '../storage/sealing.ts'
 export const newSigningKeys = (): Promise<CryptoKeyPair> =>
   crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
 
+/** [P1] The pair that ward keys are wrapped for: ECDH P-256; the private half can never leave this phone. */
+export const newExchangeKeys = (): Promise<CryptoKeyPair> =>
+  crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits'])
+
 /** The public half as the server takes it: 65 raw bytes, base64url. */
 export const publicKeyText = async ({ publicKey }: CryptoKeyPair): Promise<string> =>
   toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   type Identity,
+  type KeyHead,
   NewChallenge,
   NewEnrolment,
   NewToken,
@@ -24,6 +25,10 @@ type Open = { role: Role; secret: string; publicKey: string | null; identity: Id
  */
 export class TestOffice {
   fate: 'ok' | 'lost-call' | 'lost-answer' = 'ok'
+  /** The ward's newest key, as joining is answered. */
+  wardKey: KeyHead | null = null
+  /** What phones told while they joined. */
+  readonly told: NewEnrolment[] = []
   calls: string[] = []
   readonly #invitations = new Map<string, Open>()
   readonly door: Door = { base: '', fetch: (input, init) => this.#answer(String(input), init) }
@@ -56,7 +61,7 @@ export class TestOffice {
     const before = this.#invitations.get(link.invitation)
     const next = await this.invite(before?.role ?? 'thanh-vien', link.key)
     if (before) this.change(next, { member: before.identity.member })
-    return next
+    return { ...next, member: before?.identity.member }
   }
 
   /** What the server answers from now on about a member. */
@@ -82,13 +87,15 @@ export class TestOffice {
     return this.#signIn(v.parse(NewToken, body))
   }
 
-  #enrol({ invitation, secret, publicKey }: NewEnrolment): Response {
+  #enrol(told: NewEnrolment): Response {
+    const { invitation, secret, publicKey } = told
+    this.told.push(told)
     const open = this.#invitations.get(invitation)
     if (!open) return refusal(404, 'invitation-unknown')
     if (open.secret !== secret) return refusal(403, 'invitation-wrong')
     if (open.publicKey !== null && open.publicKey !== publicKey) return refusal(409, 'invitation-used')
     open.publicKey = publicKey
-    return Response.json(open.identity, { status: 201 })
+    return Response.json({ ...open.identity, wardKey: this.wardKey }, { status: 201 })
   }
 
   async #signIn({ device, challenge, signature }: v.InferOutput<typeof NewToken>): Promise<Response> {

@@ -2,13 +2,14 @@ import { beginSession } from '../storage/currentSession.ts'
 import { openStore } from '../storage/openStore.ts'
 import { changeMember, type RegistryRow } from '../storage/registry.ts'
 import { Session } from '../storage/session.ts'
-import { holdKeys, keysFrom } from './heldKeys.ts'
-import type { RawKeyring } from './wrapping.ts'
+import { holdKeys, holdSeal, keysFrom } from './heldKeys.ts'
+import type { PinSeal, RawKeyring } from './wrapping.ts'
 
 /** Unlocks: keys into memory, store open, the session of somebody else ended (D45). @throws StorageFailure `storage-lost` */
-export async function openSession(row: RegistryRow, raw: RawKeyring): Promise<Session> {
+export async function openSession(row: RegistryRow, raw: RawKeyring, seal: PinSeal): Promise<Session> {
   const session = new Session(row.identity, await openStore(row), await keysFrom(raw))
   holdKeys(session, raw)
+  holdSeal(session, seal)
   const lastUsed = session.at()
   await changeMember(row.member, (known) => ({ ...known, lastUsed }))
   await beginSession(session)

@@ -13,6 +13,17 @@ const MARGIN_MS = 60_000
  * session makes nobody wait but the sending [S13] (D46).
  */
 export function tokens(session: Session, door: Door = appDoor): TokenSource {
+  const known = door === appDoor ? sources.get(session) : undefined
+  if (known) return known
+  const source = newSource(session, door)
+  if (door === appDoor) sources.set(session, source)
+  return source
+}
+
+/** One source a session: whoever calls the server shares its token. */
+const sources = new WeakMap<Session, TokenSource>()
+
+function newSource(session: Session, door: Door): TokenSource {
   let held: { token: string; until: number } | null = null
   let asking: Promise<ApiResult<string>> | null = null
 

@@ -4,7 +4,7 @@ import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
 import { openSession } from './openSession.ts'
 import { afterWrongPin, noWrongPin, triesLeft, waitLeft } from './pinSlowdown.ts'
-import { type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
+import { type PinSeal, pinSealOf, type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
 
 export type PinRefused =
   | { ok: false; reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
@@ -15,10 +15,12 @@ export type UnlockResult = { ok: true; session: Session } | PinRefused
 /** Opens the session of somebody enrolled here. Needs no network, ever (D45) (D46). @throws StorageFailure `storage-lost` */
 export async function unlock(member: string, pin: string, clock = Date.now): Promise<UnlockResult> {
   const checked = await checkPin(member, pin, clock)
-  return checked.ok ? { ok: true, session: await openSession(checked.row, checked.raw) } : checked
+  return checked.ok
+    ? { ok: true, session: await openSession(checked.row, checked.raw, checked.seal) }
+    : checked
 }
 
-export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring } | PinRefused
+export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: PinSeal } | PinRefused
 
 /**
  * The ward keys behind a PIN. The try is written down as wrong before it is made and taken back when it was right, so
@@ -33,10 +35,11 @@ export async function checkPin(member: string, pin: string, clock = Date.now): P
   if (!counted || !inner) return { ok: false, reason: 'member-unknown' }
   const { row, left } = counted
   if (left > 0) return { ok: false, reason: 'wait', waitSeconds: seconds(left) }
-  const raw = await unwrapKeyring(row.wrapped, inner, pin)
+  const seal = await pinSealOf(row.wrapped, pin)
+  const raw = await unwrapKeyring(inner, seal)
   if (!raw) return wrongPin(row, clock())
   await changeMember(member, (now) => ({ ...now, pin: noWrongPin }))
-  return { ok: true, row: { ...row, pin: noWrongPin }, raw }
+  return { ok: true, row: { ...row, pin: noWrongPin }, raw, seal }
 }
 
 const wrongPin = ({ pin }: RegistryRow, now: number): PinRefused => ({

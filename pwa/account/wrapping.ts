@@ -8,9 +8,11 @@ export const ITERATIONS = 600_000
 const SALT_BYTES = 16
 const IV_BYTES = 12
 
+export const RawWardKeys = v.array(v.object({ id: v.string(), raw: v.string() }))
+
 const RawKeyring = v.object({
   current: v.string(),
-  keys: v.array(v.object({ id: v.string(), raw: v.string() })),
+  keys: RawWardKeys,
 })
 /** All ward keys of a member as they are wrapped; `current` is the id of the one that seals. */
 export type RawKeyring = v.InferOutput<typeof RawKeyring>
@@ -20,21 +22,33 @@ export const rawKeyring = (current: RawWardKey, older: readonly RawWardKey[] = [
   keys: [...older, { id: current.id, raw: current.raw }],
 })
 
+/** A key made from the PIN: kept in memory while unlocked, so that new ward keys can be wrapped without asking again. */
+export type PinSeal = { key: CryptoKey; salt: Uint8Array<ArrayBuffer>; iterations: number }
+
+export async function newPinSeal(pin: string): Promise<PinSeal> {
+  const salt = randomBytes(SALT_BYTES)
+  return { key: await keyFromPin(pin, salt, ITERATIONS), salt, iterations: ITERATIONS }
+}
+
+/** The seal of a keyring that was wrapped before; whether the PIN is right shows when it is opened. */
+export const pinSealOf = async (
+  { salt, iterations }: Pick<WrappedKeyring, 'salt' | 'iterations'>,
+  pin: string,
+): Promise<PinSeal> => ({ key: await keyFromPin(pin, salt, iterations), salt, iterations })
+
 /**
  * [P1] Wraps the ward keys under the PIN and then under the device key. A copied database holds neither: the device
  * key cannot be copied, so the million PINs cannot even be tried elsewhere.
  */
 export async function wrapKeyring(
   keyring: RawKeyring,
-  pin: string,
+  { key, salt, iterations }: PinSeal,
   deviceKey: CryptoKey,
 ): Promise<WrappedKeyring> {
-  const salt = randomBytes(SALT_BYTES)
   const plain = new TextEncoder().encode(JSON.stringify(keyring))
-  const pinKey = await keyFromPin(pin, salt, ITERATIONS)
-  const inner = await seal(pinKey, plain)
+  const inner = await seal(key, plain)
   const outer = await seal(deviceKey, new Uint8Array([...inner.iv, ...inner.ct]))
-  return { salt, iterations: ITERATIONS, keyId: keyring.current, ...outer }
+  return { salt, iterations, keyId: keyring.current, ...outer }
 }
 
 /** What the PIN alone still protects; null when this phone's device key does not fit (a copied database). */
@@ -45,12 +59,10 @@ export const withoutDeviceSeal = (
 
 /** The ward keys, or null when the PIN is wrong. @param inner from `withoutDeviceSeal` */
 export async function unwrapKeyring(
-  { salt, iterations }: WrappedKeyring,
   inner: Uint8Array<ArrayBuffer>,
-  pin: string,
+  { key }: PinSeal,
 ): Promise<RawKeyring | null> {
-  const pinKey = await keyFromPin(pin, salt, iterations)
-  const plain = await unseal(pinKey, { iv: inner.slice(0, IV_BYTES), ct: inner.slice(IV_BYTES) })
+  const plain = await unseal(key, { iv: inner.slice(0, IV_BYTES), ct: inner.slice(IV_BYTES) })
   return plain ? v.parse(RawKeyring, JSON.parse(new TextDecoder().decode(plain))) : null
 }
 

@@ -41,6 +41,6 @@ export const enter: DemoPort['enter'] = async (door, { role, name, pin }) => {
   return joined.ok ? { ok: true, value: null } : failed(asFailure(joined.failure))
 }
 
-/** Each demo invitation is new, so nobody can be here with it already. */
+/** Each demo invitation is new and brings the demo's key, so nobody can be here with it already. */
 const asFailure = (failure: JoinFailure): ApiFailure =>
-  failure.kind === 'already-here' ? { kind: 'protocol' } : failure
+  failure.kind === 'already-here' || failure.kind === 'key-needed' ? { kind: 'protocol' } : failure

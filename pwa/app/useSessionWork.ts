@@ -16,7 +16,10 @@ export function useSessionWork(session: Session | null): void {
     void markIfDemo(session)
     const stopWatch = watchIdle(session)
     // Readers have nothing to send and no households: the server would only refuse their calls.
-    const sync = visitsHomes(session.identity.role) ? startSync(session, tokens(session)) : null
+    const onKeyNews = () => void followKeyNews(session)
+    const sync = visitsHomes(session.identity.role)
+      ? startSync(session, tokens(session), { onKeyNews })
+      : null
     return () => {
       sync?.stop()
       stopWatch()
@@ -24,6 +27,12 @@ export function useSessionWork(session: Session | null): void {
       untell()
     }
   }, [session])
+}
+
+/** [P1] The ward's key was changed, or somebody waits for it; rare, so its code comes only then. */
+async function followKeyNews(session: Session): Promise<void> {
+  const { followNow } = await import('./keyWork.ts')
+  await followNow(session)
 }
 
 /** Who was invited into the demo ward came by a link, not by its door: the screens must say "dữ liệu mẫu" there too. */

@@ -26,6 +26,8 @@ export type RegistryRow = {
   hamletNames: string[]
   invitation: string
   signing: CryptoKeyPair
+  /** ECDH: new ward keys are wrapped for it. Who joined before there was one makes it at the next contact. */
+  exchange?: CryptoKeyPair
   deviceKey: CryptoKey
   wrapped: WrappedKeyring
   pin: PinState
@@ -33,21 +35,51 @@ export type RegistryRow = {
   storeBorn: string | null
   canary: Canary
   lastUsed: string | null
+  /** A ward key made here that follows one nobody holds any more: it must still be made known (PROTOCOL.md §11). */
+  unannounced?: true
+  /** The key whose recovery sheet was printed here last. */
+  printed?: { key: string; at: string }
+  /** The server has retired this phone: unsent work is handed in, then everything of the member goes [S7]. */
+  leaving?: Leaving
+  /** When the server was last heard, by its clock and by this phone's (D50). */
+  contact?: Contact
+}
+
+/** `rescue`: unsent work is being handed in; `erase`: it is, and only erasing is left. Survives any crash in between. */
+export type Leaving = { step: 'rescue' | 'erase'; code: string; at: string }
+
+/**
+ * The last contact: `server` and `phone` are the two clocks at that moment (ms). `seen`: this phone's clock at last use;
+ * `counted`: time that has certainly passed since the contact, whatever was done to the clock (D47).
+ */
+export type Contact = { server: number; phone: number; seen: number; counted: number }
+
+/** What became of somebody who left this phone; shown until it was read. */
+export type Left = {
+  member: string
+  name: string
+  wardName: string
+  at: string
+  handedIn: number
+  drafts: number
 }
 
 /** Keys made for an invitation whose answer has not come yet: a repeat uses the same ones [S3]. */
-export type Joining = { invitation: string; signing: CryptoKeyPair }
+export type Joining = { invitation: string; signing: CryptoKeyPair; exchange?: CryptoKeyPair }
 
 /** The database `toso`: who works with this phone. */
 export class Registry extends Dexie {
   readonly members: Table<RegistryRow, string>
   readonly joining: Table<Joining, string>
+  readonly left: Table<Left, string>
 
   constructor(name = 'toso') {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ members: 'member', joining: 'invitation' })
+    this.version(2).stores({ left: 'member' })
     this.members = this.table('members')
     this.joining = this.table('joining')
+    this.left = this.table('left')
   }
 }
 

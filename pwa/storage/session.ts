@@ -9,17 +9,17 @@ import type { Store } from './store.ts'
  */
 export class Session {
   readonly store: Store
-  readonly keys: Keyring
   /** Decrypted texts by iv and ciphertext: each field is opened once however often lists are drawn (D50). */
   readonly #texts = new Map<string, string>()
   readonly #clock: () => number
   readonly #busy = new Set<Promise<unknown>>()
   #identity: Identity
+  #keys: Keyring
 
   constructor(identity: Identity, store: Store, keys: Keyring, clock: () => number = Date.now) {
     this.#identity = identity
     this.store = store
-    this.keys = keys
+    this.#keys = keys
     this.#clock = clock
   }
 
@@ -29,6 +29,18 @@ export class Session {
 
   set identity(identity: Identity) {
     this.#identity = identity
+  }
+
+  /** All ward keys of this member; the newest seals. */
+  get keys(): Keyring {
+    return this.#keys
+  }
+
+  /** The ward's key was changed: from now on the newest seals. Screens are told, since more can be read now. */
+  takeKeys(keys: Keyring): void {
+    this.assertOpen()
+    this.#keys = keys
+    this.store.changes.announce([])
   }
 
   get isOpen(): boolean {

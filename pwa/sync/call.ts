@@ -16,7 +16,7 @@ export const appDoor: Door = { base: '', fetch: (input, init) => fetch(input, in
 /** One request to the server as it came back. `body` is what its JSON says, also of a failure; null when it was none. */
 export type Reply = { status: number; retryAfter: string | null; etag: string | null; body: unknown }
 export type Request = {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   body?: unknown
   etag?: string | null

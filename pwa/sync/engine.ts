@@ -18,6 +18,8 @@ export const REFRESH_MS = 3_600_000
 /** Coming back to the app sooner than this asks nobody. */
 const RECENT_MS = 30_000
 
+type EngineOptions = { door?: Door; platform?: SyncPlatform; onKeyNews?: () => void }
+
 /**
  * The leading tab's sync: when to run, and what to make of how it went. Everything it knows may be lost at any moment;
  * what counts is in the store.
@@ -28,6 +30,7 @@ export class SyncEngine {
   readonly #door: Door
   readonly #platform: SyncPlatform
   readonly #tell: (state: SyncProgress) => void
+  readonly #onKeyNews: () => void
   readonly #stops: (() => void)[] = []
   #cancelTimer = () => {}
   #running: Promise<void> | null = null
@@ -40,13 +43,14 @@ export class SyncEngine {
     session: Session,
     tokens: TokenSource,
     tell: (state: SyncProgress) => void,
-    { door = appDoor, platform = browserPlatform }: { door?: Door; platform?: SyncPlatform } = {},
+    { door = appDoor, platform = browserPlatform, onKeyNews = () => {} }: EngineOptions = {},
   ) {
     this.#session = session
     this.#tokens = tokens
     this.#tell = tell
     this.#door = door
     this.#platform = platform
+    this.#onKeyNews = onKeyNews
   }
 
   /** Listens to everything that may mean "now" (D17), and runs once. */
@@ -130,6 +134,7 @@ export class SyncEngine {
     await keepBoard(this.#session)
     // Role or hamlets changed: the token's answer brings the identity as it is now.
     if (outcome.scopesChanged) await this.#tokens.token({ fresh: true })
+    if (outcome.keyNews) this.#onKeyNews()
     this.#later(REFRESH_MS)
   }
 

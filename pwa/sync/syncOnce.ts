@@ -35,7 +35,10 @@ export type SyncParts = {
 }
 export type Progress = { sent: number; total: number; pulled: number }
 
-export type Outcome = { ok: true; scopesChanged: boolean } | { ok: false; failure: ApiFailure }
+/** `keyNews`: the ward has word about its keys for this phone (PROTOCOL.md 11.3). */
+export type Outcome =
+  | { ok: true; scopesChanged: boolean; keyNews: boolean }
+  | { ok: false; failure: ApiFailure }
 
 /**
  * [S2] Sends what waits and reads what is new until both are through. Every answer is stored before the next one is;
@@ -45,7 +48,7 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
   await prepare(parts)
   const soFar = { sent: 0, total: await waitingCount(parts.store), pulled: 0 }
   let limits = fullBatch
-  let scopesChanged = false
+  let [scopesChanged, keyNews] = [false, false]
   for (;;) {
     const before = await waitingCount(parts.store)
     const round = await syncRound(parts, limits)
@@ -54,9 +57,10 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
       soFar.sent += round.value.settled
       soFar.pulled += round.value.pulled
       scopesChanged ||= round.value.scopesChanged
+      keyNews = round.value.keyNews
       parts.progress?.({ ...soFar, total: Math.max(soFar.total, soFar.sent) })
       if (!round.value.more && (waiting === 0 || round.value.settled === 0))
-        return { ok: true, scopesChanged }
+        return { ok: true, scopesChanged, keyNews }
       continue
     }
     const meaning = meaningOf(round.failure)
@@ -65,14 +69,17 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
   }
 }
 
+type Round = Applied & { keyNews: boolean }
+
 /** One call with mutations, then the pages it left behind. */
-async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResult<Applied>> {
+async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResult<Round>> {
   const { call, muts } = await nextCall(parts, limits)
   const last = muts[muts.length - 1]
   if (last) await parts.noteSent(last.no)
   const first = await exchange(parts, call, muts)
   if (!first.ok) return first
-  const total: Applied = { settled: 0, received: 0, pulled: 0, more: false, scopesChanged: false }
+  const nothing = { settled: 0, received: 0, pulled: 0, more: false, scopesChanged: false }
+  const total: Round = { ...nothing, keyNews: false }
   for (let reply: Exchanged | null = first.value; reply; ) {
     // The next page is on its way while this one is being written.
     const following: Promise<ApiResult<Exchanged>> | null = nextPage(parts, reply)
@@ -82,6 +89,7 @@ async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResu
     total.pulled += applied.pulled
     total.more = applied.more
     total.scopesChanged ||= applied.scopesChanged
+    total.keyNews = reply.answer.key !== undefined
     const next: ApiResult<Exchanged> | null = await following
     if (next && !next.ok) return next
     reply = next?.value ?? null

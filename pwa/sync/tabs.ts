@@ -6,7 +6,12 @@ import { browserPlatform, type Channel, type SyncPlatform } from './platform.ts'
 import { atRest, type SyncProgress, syncState } from './state.ts'
 
 export type SyncHandle = { stop: () => void; syncNow: () => Promise<void> }
-export type SyncOptions = { door?: Door; platform?: SyncPlatform }
+export type SyncOptions = {
+  door?: Door
+  platform?: SyncPlatform
+  /** The ward has word about its keys for this phone (PROTOCOL.md 11.3). */
+  onKeyNews?: () => void
+}
 
 /** This tab's part in syncing a session: it leads, or follows whoever does, until it is stopped (D13). */
 export function beginSync(session: Session, tokens: TokenSource, options: SyncOptions): SyncHandle {

@@ -3,12 +3,19 @@ import {
   type ApiResult,
   failed,
   Invitation,
+  KeyHead,
+  KeyNews,
+  type MemberHamlets,
   MemberList,
   type NewInvitation,
+  type NewWardKey,
+  type NewWraps,
+  type PhoneKey,
   ProvinceCoverage,
   readAnswer,
   type TokenSource,
   WardCoverage,
+  WardKeyState,
 } from '../../contract/index.ts'
 import { snapshotKeys } from '../storage/coverage.ts'
 import { withDatabase } from '../storage/reopen.ts'
@@ -24,6 +31,12 @@ export type WardCalls = {
   sendInvitation: (invitation: NewInvitation) => Promise<ApiResult<Invitation>>
   withdrawInvitation: (id: string) => Promise<ApiResult<null>>
   retireMember: (id: string) => Promise<ApiResult<null>>
+  moveMember: (id: string, hamlets: MemberHamlets) => Promise<ApiResult<null>>
+  tellPhoneKey: (phone: PhoneKey) => Promise<ApiResult<KeyNews>>
+  fetchKeys: () => Promise<ApiResult<WardKeyState>>
+  changeKey: (key: NewWardKey) => Promise<ApiResult<KeyHead | null>>
+  handOnKey: (key: string, wraps: NewWraps) => Promise<ApiResult<null>>
+  noteSheet: (key: string) => Promise<ApiResult<null>>
 }
 /** `unchanged`: what this phone holds was confirmed as of now. */
 export type Freshness = 'fresh' | 'unchanged'
@@ -39,6 +52,8 @@ export function wardCalls(session: Session, tokens: TokenSource, door: Door = ap
   const ward = `/api/wards/${session.identity.ward}`
   const province = `/api/provinces/${session.identity.province}`
   const remove = (path: string) => ask(door, tokens, { method: 'DELETE', path }, Nothing)
+  const put = <T>(path: string, body: unknown, schema: v.GenericSchema<unknown, T>) =>
+    ask(door, tokens, { method: 'PUT', path, body }, schema)
   return {
     fetchCoverage: () =>
       fetchSnapshot(
@@ -56,6 +71,14 @@ export function wardCalls(session: Session, tokens: TokenSource, door: Door = ap
       ask(door, tokens, { method: 'POST', path: `${ward}/invitations`, body }, Invitation),
     withdrawInvitation: (id) => remove(`${ward}/invitations/${encodeURIComponent(id)}`),
     retireMember: (id) => remove(`${ward}/members/${encodeURIComponent(id)}`),
+    moveMember: (id, body) => put(`${ward}/members/${encodeURIComponent(id)}/hamlets`, body, Nothing),
+    tellPhoneKey: (body) => put(`${ward}/phone-key`, body, KeyNews),
+    fetchKeys: () => ask(door, tokens, { method: 'GET', path: `${ward}/keys` }, WardKeyState),
+    changeKey: (body) =>
+      ask(door, tokens, { method: 'POST', path: `${ward}/keys`, body }, v.nullable(KeyHead)),
+    handOnKey: (key, body) =>
+      ask(door, tokens, { method: 'POST', path: `${ward}/keys/${key}/wraps`, body }, Nothing),
+    noteSheet: (key) => put(`${ward}/keys/${key}/sheet`, {}, Nothing),
   }
 }
 

@@ -8,7 +8,7 @@ import { t } from './say.ts'
 export function joinSentence(failure: JoinFailure, by: string = t('account.fail.someone')): string {
   if (failure.kind === 'already-here') return t('account.fail.here')
   if (failure.kind === 'network') return t('account.fail.network')
-  if (failure.kind === 'protocol') return t('account.fail.other', { by })
+  if (failure.kind === 'protocol' || failure.kind === 'key-needed') return t('account.fail.other', { by })
   switch (failure.code) {
     case 'invitation-used':
       return t('account.fail.used', { by })
