@@ -130,7 +130,7 @@ function enrol(ledger: SqlLedger, { member, device, role, hamlets }: Person, now
   ledger.people.saveMember({ id: member, name: `Người ${role}`, role, hamlets, state: 'active' })
   ledger.people.saveDevice({
     ...{ id: device, member, publicKey: device, label: 'Máy thử', state: 'active', enrolledAt: now },
-    ...{ lastContact: null, numbers: noNumbers, pushes: null },
+    ...{ lastContact: null, numbers: noNumbers, marks: '', pushes: null },
   })
 }
 
