@@ -13,7 +13,7 @@ export class Weakness {
 
   private constructor(cdp: CDPSession) {
     this.#cdp = cdp
-    cdp.on('Network.dataReceived', ({ encodedDataLength }) => {
+    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
       this.#received += encodedDataLength
     })
   }
@@ -32,7 +32,7 @@ export class Weakness {
     await this.#cdp.send('Network.emulateNetworkConditions', isThin ? thin : wide)
   }
 
-  /** Bytes of answers' bodies since the last look, as they travelled. */
+  /** Bytes of answers since the last look, headers and bodies as they travelled. */
   received(): number {
     const bytes = this.#received
     this.#received = 0
