@@ -1,7 +1,16 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import type { BrowserCommand } from 'vitest/node'
 import { chromiumFlags, findChromium } from './scripts/browsers/chromium.ts'
+import { fromTop } from './scripts/paths.ts'
+
+/** The simulation's ward lives beside the browser; it is loaded when a test asks for it. */
+const askWard: BrowserCommand<[verb: string, words: unknown[]]> = async (_, verb, words) => {
+  // By its path: tests/ is no room that this file may look into.
+  const { asked } = await import(fromTop('tests/simulation/ward/remote.ts'))
+  return asked(verb, words)
+}
 
 const chromiumPath = findChromium()
 /** No test waits for time; only a busy machine makes one slow. */
@@ -48,7 +57,11 @@ export default defineConfig({
             },
           }),
         ],
-        test: { ...patient, name: 'worker', include: ['worker/**/*.test.ts'] },
+        test: {
+          ...patient,
+          name: 'worker',
+          include: ['worker/**/*.test.ts', 'tests/simulation/*.workerd.test.ts'],
+        },
       },
       {
         oxc: { jsx },
@@ -58,11 +71,12 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'browser',
-          include: ['pwa/**/*.browser.test.{ts,tsx}'],
+          include: ['{pwa,tests/simulation}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { ward: askWard },
             provider: playwright({
               launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumFlags },
             }),

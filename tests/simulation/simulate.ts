@@ -15,7 +15,7 @@ export type Place = {
   realm: Realm
   key: CryptoKey
   /** Clean databases for the next run. */
-  renew: () => void
+  renew: () => void | Promise<void>
   /** Makes chance and clocks follow the seed. @returns undoes it */
   pin: (chance: ReturnType<typeof chanceFrom>, clock: Clock) => () => void
   /** Breaks a rule on purpose after so many events: the invariants must notice. */
@@ -30,7 +30,7 @@ export async function simulate(seed: number, place: Place, given?: readonly Even
   const chance = chanceFrom(seed)
   const events = given ?? eventsOf(seed)
   const clock: Clock = { now: Date.parse('2026-11-22T02:00:00.000Z') }
-  place.renew()
+  await place.renew()
   const unpin = place.pin(chance, clock)
   try {
     const world = new World(await setting(place.ward, chance, clock, place.key), place.realm)

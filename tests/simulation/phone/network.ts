@@ -24,13 +24,15 @@ export class Network {
   doorOf(seat: Seat): Door {
     return {
       base: '',
-      fetch: (_input, init) =>
-        new Promise((resolve, reject) => {
-          const call: unknown = JSON.parse(String(init?.body))
+      fetch: async (_input, init) => {
+        const body = init?.body
+        const call: unknown = JSON.parse(typeof body === 'string' ? body : await unzipped(body))
+        return new Promise((resolve, reject) => {
           const settle = (answer: Response | Error) =>
             answer instanceof Error ? reject(answer) : resolve(answer)
           this.travelling.push({ seat, call, sent: v.parse(Sent, call), answer: null, settle })
-        }),
+        })
+      },
     }
   }
 
@@ -57,3 +59,6 @@ export class Network {
 }
 
 export const BUSY = JSON.stringify({ code: 'ledger-busy', message: 'again, please' })
+
+const unzipped = (body: BodyInit | null | undefined): Promise<string> =>
+  new Response(new Response(body).body?.pipeThrough(new DecompressionStream('gzip'))).text()

@@ -29,8 +29,8 @@ export class Seat {
   /** Documents that were ever written here, also those that an eviction took. */
   readonly everWrote = new Set<string>()
   /**
-   * Documents that this phone could not bring back, were the ward put back to an older copy: an eviction took them, or
-   * their hamlet left the phone (decision 0015).
+   * Documents that this phone could not bring back, were the ward put back to an older copy: an eviction took them, the
+   * browser lost the row, or their hamlet left the phone (decision 0015).
    */
   readonly letGo = new Set<string>()
   /** Runs of the sync under way; two when two tabs lead at once. */

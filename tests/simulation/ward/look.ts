@@ -3,7 +3,8 @@ import type { SqlLedger } from '../../../worker/storage/sqlLedger.ts'
 import type { KeptDocument, WardLook } from './ward.ts'
 
 type Row = { k: number; id: string; kind: string; ver: number; state: number; body: string }
-const states = ['live', 'erased', 'incomplete'] as const
+/** `gone` went along with an erased household or person (decision 0014). */
+const states = ['live', 'erased', 'incomplete', 'gone'] as const
 
 /** The whole ward as plain data. */
 export function lookAt(sql: SqlStorage, ledger: SqlLedger, recount: WardRecount): WardLook {

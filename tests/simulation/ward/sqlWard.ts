@@ -11,9 +11,11 @@ import {
 } from '../../../contract/index.ts'
 import { countedIndicators } from '../../../worker/catalogue.ts'
 import { recountWard } from '../../../worker/domain/figures/recount.ts'
-import { noNumbers } from '../../../worker/domain/intake/numbers.ts'
 import { ANSWER_ROOM } from '../../../worker/domain/news/news.ts'
-import { activeAuthorOf } from '../../../worker/domain/people/author.ts'
+import { type Author, activeAuthorOf } from '../../../worker/domain/people/author.ts'
+import { enrol } from '../../../worker/domain/people/enrol.ts'
+import { openInvitation } from '../../../worker/domain/people/invitations.ts'
+import { moveMember } from '../../../worker/domain/people/move.ts'
 import { retireMember } from '../../../worker/domain/people/retire.ts'
 import { sync } from '../../../worker/domain/sync.ts'
 import { migrate } from '../../../worker/storage/migrations/migrate.ts'
@@ -55,7 +57,7 @@ export class SqlWard implements Ward {
         now,
       )
       for (const person of [...people, ...(this.#official ? [this.#official] : [])])
-        enrol(ledger, person, now)
+        welcome(ledger, person, now)
     })
     const muts = hamlets.map((code, at) => hamletPut(ward, code, at + 1, now))
     await this.sync(this.#official.device, { v: 1, app: 'sim', epoch: null, scopes: {}, muts }, now, null)
@@ -82,20 +84,12 @@ export class SqlWard implements Ward {
     }
   }
 
-  async setHamlets(id: string, hamlets: HamletCode[]): Promise<void> {
-    this.#transact((ledger) => {
-      const member = ledger.people.member(id)
-      if (member) ledger.people.saveMember({ ...member, hamlets })
-      ledger.touchScopes()
-    })
+  async setHamlets(id: string, hamlets: HamletCode[], now: string): Promise<void> {
+    this.#asOfficial((ledger, author) => moveMember(ledger, author, v.parse(Uuid, id), hamlets, now))
   }
 
   async retire(member: string, now: string): Promise<void> {
-    this.#transact((ledger) => {
-      if (!this.#official) return
-      const author = activeAuthorOf(ledger.people, this.#official.device)
-      retireMember(ledger, author, v.parse(Uuid, member), now)
-    })
+    this.#asOfficial((ledger, author) => retireMember(ledger, author, v.parse(Uuid, member), now))
   }
 
   async backup(): Promise<void> {
@@ -116,6 +110,11 @@ export class SqlWard implements Ward {
     this.#database.sql.exec(query)
   }
 
+  #asOfficial(verb: (ledger: SqlLedger, author: Author) => void): void {
+    const { device } = this.#official ?? {}
+    if (device) this.#transact((ledger) => verb(ledger, activeAuthorOf(ledger.people, device)))
+  }
+
   #transact<R>(verb: (ledger: SqlLedger) => R): R {
     return this.#database.transaction(() => {
       const ledger = new SqlLedger(this.#database.sql)
@@ -126,12 +125,13 @@ export class SqlWard implements Ward {
   }
 }
 
-function enrol(ledger: SqlLedger, { member, device, role, hamlets }: Person, now: string): void {
-  ledger.people.saveMember({ id: member, name: `Người ${role}`, role, hamlets, state: 'active' })
-  ledger.people.saveDevice({
-    ...{ id: device, member, publicKey: device, label: 'Máy thử', state: 'active', enrolledAt: now },
-    ...{ lastContact: null, numbers: noNumbers, marks: '', pushes: null },
-  })
+/** Somebody joins by an invitation, under ids that the phone's side knows already. */
+function welcome(ledger: SqlLedger, { member, device, role, hamlets }: Person, now: string): void {
+  const id = uuidv7()
+  const ids = [member, device]
+  openInvitation(ledger, { id, secretHash: '', name: `Người ${role}`, role, hamlets, hours: 1 }, null, now)
+  const enrolment = { invitation: id, secretHash: '', publicKey: device, deviceLabel: 'Máy thử' }
+  enrol(ledger, enrolment, now, () => ids.shift() ?? uuidv7())
 }
 
 const hamletPut = (ward: WardCode, code: HamletCode, no: number, at: string) => ({

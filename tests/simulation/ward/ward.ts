@@ -12,7 +12,7 @@ export type KeptDocument = {
   scope: ScopeId
   kind: string
   ver: number
-  state: 'live' | 'erased' | 'incomplete'
+  state: 'live' | 'erased' | 'incomplete' | 'gone'
   body: string
 }
 
@@ -35,7 +35,7 @@ export type Ward = {
   begin(setup: { people: Person[]; hamlets: HamletCode[]; pageRows: number; now: string }): Promise<void>
   /** @param dieAt the object dies before this many-th write of SQL; null: it lives */
   sync(device: string, call: unknown, now: string, dieAt: number | null): Promise<Served>
-  setHamlets(member: string, hamlets: HamletCode[]): Promise<void>
+  setHamlets(member: string, hamlets: HamletCode[], now: string): Promise<void>
   retire(member: string, now: string): Promise<void>
   backup(): Promise<void>
   /** [S8] Goes back to the last backup, under a new epoch. */

@@ -182,8 +182,10 @@ const fates: Record<Happening, Fate> = {
     const { store } = await world.open(seat)
     const rows = await store.rows.filter(({ ver, acked, erased }) => ver > 0 && !acked && !erased).toArray()
     const row = rows[pick % Math.max(1, rows.length)]
-    if (row) await store.rows.delete(row.id)
-    return row !== undefined
+    if (!row) return false
+    await store.rows.delete(row.id)
+    seat.letGo.add(row.id)
+    return true
   },
   async skew(_world, seat, pick) {
     seat.skew = (pick - 500) * HOUR_MS
@@ -238,10 +240,11 @@ async function move(
   const own = [...world.truth.accessOf(identity.member)].filter((scope) => scope.includes('-')).sort()
   if (identity.role === 'can-bo' || world.truth.accessOf(identity.member).size === 0) return false
   const after = change(own)
-  if (after.length === own.length) return false
+  if (after.length === own.length || after.length === 0) return false
   await world.setting.ward.setHamlets(
     identity.member,
     hamlets.filter((code) => after.includes(code)),
+    new Date(world.setting.clock.now).toISOString(),
   )
   world.truth.setAccess(identity.member, after)
   for (const { id, scope } of promised.values()) if (!after.includes(scope)) letGo.add(id)

@@ -1,0 +1,4 @@
+import { placeInBrowser } from './inBrowser.ts'
+import { simulationSuite } from './simulation.suite.ts'
+
+simulationSuite(await placeInBrowser(), 45, 6)
