@@ -5,12 +5,20 @@ import { sources } from '../../content/sources/index.ts'
 import { checkAll, unlisted } from './checkAll.ts'
 import { codesOfAll, followUpRules, headlines } from './extracts.ts'
 import { readGuides } from './read.ts'
+import { translationFaults } from './translations.ts'
 
 /** `npm run guide:check`: every guide against its schema and the rules. Ends with 1 and a list when something is wrong. */
 const root = new URL('../../content/guides/', import.meta.url)
 const read = readGuides(root)
 const guides = read.flatMap(({ guide }) => guide ?? [])
-const report = checkAll(read, { guideIds: new Set(read.map(({ id }) => id)), sources, indicators })
+const foreign = new Map(
+  await Promise.all(guides.map(async (guide) => [guide.id, await translationFaults(guide)] as const)),
+)
+const withForeign = read.map((each) => ({
+  ...each,
+  faults: [...each.faults, ...(foreign.get(each.id) ?? [])],
+}))
+const report = checkAll(withForeign, { guideIds: new Set(read.map(({ id }) => id)), sources, indicators })
 const inOrder = guideIds.flatMap((id) => guides.find((guide) => guide.id === id) ?? [])
 
 const written = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'))

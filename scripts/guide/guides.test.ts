@@ -53,10 +53,6 @@ describe('the guides as they stand', () => {
     expect(followUpOf('bai-chua-co', 'hen_cong_an')).toBeUndefined()
   })
 
-  it('[G1] say that nobody has walked them on a real phone', () => {
-    for (const guide of guides) expect(guide.labelsChecked).toBeNull()
-  })
-
   it('[G6] activation that succeeds makes an account of level 2 and comes back after 14 days', () => {
     const activation = guides.find(({ code }) => code === 'VN-3')
     expect(activation?.steps).toHaveLength(10)
