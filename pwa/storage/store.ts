@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
 import { PROTOCOL, ScopeId, uuidv7 } from '../../contract/index.ts'
+import type { CarriedRow } from './carry/carried.ts'
 import { Changes } from './changes.ts'
 import { StorageFailure } from './failure.ts'
 import type {
@@ -34,6 +35,8 @@ export class Store extends Dexie {
   /** Documents changed since the board was last put aside. */
   readonly touched: Table<Touched, number, Omit<Touched, 'n'>>
   readonly facts: Table<StoreFacts, 'store'>
+  /** Unsent work of other phones, on its way to the ward [S14]. */
+  readonly carried: Table<CarriedRow, string>
   readonly changes: Changes
   /** Milliseconds to add to this phone's clock to have the server's. */
   clockOffset = 0
@@ -54,6 +57,7 @@ export class Store extends Dexie {
       touched: '++n',
       facts: 'key',
     })
+    this.version(2).stores({ carried: 'id' })
     this.rows = this.table('rows')
     this.outbox = this.table('outbox')
     this.refusals = this.table('refusals')
@@ -62,6 +66,7 @@ export class Store extends Dexie {
     this.snapshots = this.table('snapshots')
     this.touched = this.table('touched')
     this.facts = this.table('facts')
+    this.carried = this.table('carried')
     this.changes = new Changes(this.name)
     this.on('populate', () => this.#begin(numbersAfter))
     this.#born = expectedBorn

@@ -12,11 +12,12 @@ import {
   type TokenSource,
   Verdict,
 } from '../../contract/index.ts'
+import { fixNumbers, numbered } from '../storage/numbering.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Store } from '../storage/store.ts'
-import { type Applied, applyAnswer, applyRescue, type Sent } from './apply/answer.ts'
+import { type Applied, applyAnswer, applyRescue, nothingApplied, type Sent } from './apply/answer.ts'
 import { type Door, send } from './call.ts'
-import { type BatchLimits, fullBatch, halfOf, nextBatch, numbered } from './decide/batch.ts'
+import { type BatchLimits, fullBatch, halfOf, nextBatch } from './decide/batch.ts'
 import { newScope } from './decide/digest.ts'
 import { meaningOf } from './decide/failure.ts'
 import { APP_VERSION } from './version.ts'
@@ -59,7 +60,7 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
       scopesChanged ||= round.value.scopesChanged
       keyNews = round.value.keyNews
       parts.progress?.({ ...soFar, total: Math.max(soFar.total, soFar.sent) })
-      if (!round.value.more && (waiting === 0 || round.value.settled === 0))
+      if (!round.value.more && (waiting === 0 || (round.value.settled === 0 && !round.value.renumbered)))
         return { ok: true, scopesChanged, keyNews }
       continue
     }
@@ -78,8 +79,7 @@ async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResu
   if (last) await parts.noteSent(last.no)
   const first = await exchange(parts, call, muts)
   if (!first.ok) return first
-  const nothing = { settled: 0, received: 0, pulled: 0, more: false, scopesChanged: false }
-  const total: Round = { ...nothing, keyNews: false }
+  const total: Round = { ...nothingApplied, keyNews: false }
   for (let reply: Exchanged | null = first.value; reply; ) {
     // The next page is on its way while this one is being written.
     const following: Promise<ApiResult<Exchanged>> | null = nextPage(parts, reply)
@@ -90,6 +90,7 @@ async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResu
     total.more = applied.more
     total.scopesChanged ||= applied.scopesChanged
     total.keyNews = reply.answer.key !== undefined
+    total.renumbered ||= applied.renumbered
     const next: ApiResult<Exchanged> | null = await following
     if (next && !next.ok) return next
     reply = next?.value ?? null
@@ -142,10 +143,7 @@ async function prepare({ store, identity }: SyncParts): Promise<void> {
   await withDatabase(store, () =>
     store.transaction('rw', store.scopes, store.facts, store.outbox, async () => {
       if ((await store.scopes.count()) === 0) await store.scopes.bulkPut(first.map(newScope))
-      const facts = await store.readFacts()
-      const oldest = await store.outbox.orderBy('no').first()
-      if (facts.numberOffset === null && oldest)
-        await store.facts.put({ ...facts, numberOffset: oldest.no - 1 })
+      await fixNumbers(store)
     }),
   )
 }
@@ -165,7 +163,9 @@ const nextCall = ({ store }: SyncParts, limits: BatchLimits): Promise<{ call: Sy
       )
       const states = (await store.scopes.toArray()).filter(({ dropped }) => !dropped)
       const scopes = Object.fromEntries(states.map(({ scope, cursor }) => [scope, cursor]))
-      const call = v.parse(SyncCall, { v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts })
+      // Only with something to number: a call without news stays short.
+      const renumbers = muts.length > 0 ? { renumbers: true } : {}
+      const call = v.parse(SyncCall, { v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts, ...renumbers })
       return { call, muts }
     }),
   )

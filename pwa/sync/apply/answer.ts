@@ -1,4 +1,5 @@
 import type { Mutation, SyncAnswer, SyncCall, Verdict } from '../../../contract/index.ts'
+import { renumber } from '../../storage/numbering.ts'
 import { withDatabase } from '../../storage/reopen.ts'
 import type { Store } from '../../storage/store.ts'
 import { beginEpoch } from './epoch.ts'
@@ -17,6 +18,17 @@ export type Applied = {
   pulled: number
   more: boolean
   scopesChanged: boolean
+  /** What waits has other numbers now (PROTOCOL 2.8). */
+  renumbered: boolean
+}
+
+export const nothingApplied: Readonly<Applied> = {
+  settled: 0,
+  received: 0,
+  pulled: 0,
+  more: false,
+  scopesChanged: false,
+  renumbered: false,
 }
 
 /**
@@ -43,18 +55,19 @@ async function applyInside(
   answer: SyncAnswer,
 ): Promise<{ applied: Applied; changed: string[] }> {
   const applying = await Applying.begin(store)
-  const facts = await store.readFacts()
   const { settled, received } = await applyVerdicts(applying, sent.muts, answer.verdicts, answer.time)
   for (const scope of answer.start) applying.startScope(scope)
   for (const scope of answer.drop) dropScope(applying, scope)
+  const facts = await store.readFacts()
   const isOtherEpoch = facts.epoch !== null && facts.epoch !== answer.epoch
   // Places in the old log mean nothing in the new one: what came with them is asked for again from the beginning.
   if (isOtherEpoch) await beginEpoch(applying)
   else await applyAllNews(applying, sent.call, answer)
   const left = await removeDropped(applying)
   await applying.write()
+  if (answer.lastNo !== undefined) await moveOn(store, answer.lastNo)
   await store.facts.put({
-    ...facts,
+    ...(await store.readFacts()),
     epoch: answer.epoch,
     scopeVersion: answer.scopeVersion,
     lastContact: answer.time,
@@ -69,8 +82,14 @@ async function applyInside(
     pulled: Object.values(answer.scopes).reduce((sum, { rows }) => sum + rows.length, 0),
     more: applying.scopes.some(({ complete, dropped }) => !complete && !dropped),
     scopesChanged: facts.scopeVersion !== answer.scopeVersion,
+    renumbered: answer.lastNo !== undefined,
   }
   return { applied, changed: applying.changed }
+}
+
+/** [S3] Numbers that were used before are left behind: nothing was stored under them, so nothing is lost. */
+async function moveOn(store: Store, lastNo: number): Promise<void> {
+  for (const [id, no] of await renumber(store, lastNo)) await store.rows.update(id, { no })
 }
 
 async function applyAllNews(applying: Applying, call: SyncCall, answer: SyncAnswer): Promise<void> {

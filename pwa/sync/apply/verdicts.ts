@@ -20,7 +20,8 @@ export async function applyVerdicts(
   for (const [i, verdict] of verdicts.entries()) {
     // A mutation that could not even be read is answered without its name, in its place.
     const entry = applying.entry(verdict.mid ?? sent[i]?.mid ?? '')
-    if (!entry) continue
+    // `taken`: it waits on, and gets another number.
+    if (!entry || verdict.s === 'taken') continue
     applying.settle(entry)
     settled += 1
     if (verdict.s === 'rejected') await refuse(applying, entry, verdict, time)

@@ -1,5 +1,4 @@
-import { MAX_BODY_BYTES, MAX_MUTATIONS, type Mutation } from '../../../contract/index.ts'
-import type { OutboxEntry } from '../../storage/rows.ts'
+import { MAX_BODY_BYTES, MAX_MUTATIONS } from '../../../contract/index.ts'
 
 /** Room for the rest of the call: cursors of a ward's scopes and the envelope. */
 const ENVELOPE_BYTES = 16_384
@@ -30,9 +29,3 @@ export function nextBatch<M>(mutations: Iterable<M>, limits: BatchLimits = fullB
 
 const encoder = new TextEncoder()
 const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length + 1
-
-/** What travels of an entry: the mutation as it was written, under this device's number. */
-export const numbered = ({ no, mutation }: OutboxEntry, offset: number): Mutation => ({
-  no: no - offset,
-  ...mutation,
-})
