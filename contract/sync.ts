@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DraftsNews } from './drafts.ts'
 import { RefusalCode } from './errors.ts'
 import { ScopeId, Uuid } from './ids.ts'
 import { Instant } from './time.ts'
@@ -52,6 +53,8 @@ export const SyncCall = v.looseObject({
   muts: v.array(v.unknown()),
   /** This phone can give mutations new numbers when theirs were used before (PROTOCOL 2.8). */
   renumbers: v.optional(v.boolean()),
+  /** [S12] A `DraftsCall`; parsed by itself, so that a bad one holds back no record. */
+  drafts: v.optional(v.unknown()),
 })
 export type SyncCall = v.InferOutput<typeof SyncCall>
 
@@ -120,5 +123,7 @@ export const SyncAnswer = v.looseObject({
   minApp: v.optional(v.string()),
   /** With `taken`: the highest number that the ward knows of this phone. */
   lastNo: v.optional(count),
+  /** [S12] Unfinished guides of this member, when there is something to say. */
+  drafts: v.optional(DraftsNews),
 })
 export type SyncAnswer = v.InferOutput<typeof SyncAnswer>

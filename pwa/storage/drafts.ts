@@ -62,6 +62,12 @@ const keepFirst = ({ store }: Session, row: DraftRow): Promise<DraftRow> =>
     }),
   )
 
+/** One that came from another phone under a key that this one lacks must not hide the others. */
+function unlessKeyMissing(error: unknown): null {
+  if (error instanceof StorageFailure && error.code === 'key-missing') return null
+  throw error
+}
+
 /** One draft, or null when it was finished or dropped. */
 export async function draft(session: Session, id: string): Promise<DraftView | null> {
   session.assertOpen()
@@ -72,8 +78,8 @@ export async function draft(session: Session, id: string): Promise<DraftView | n
 /** All drafts, the one touched last first. */
 export async function listDrafts(session: Session): Promise<DraftView[]> {
   const rows = await readDrafts(session)
-  const views = await Promise.all(rows.map((row) => draftView(session, row)))
-  return views.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+  const views = await Promise.all(rows.map((row) => draftView(session, row).catch(unlessKeyMissing)))
+  return views.flatMap((view) => view ?? []).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
 }
 
 /**

@@ -104,6 +104,13 @@ export type Touched = { n: number; id: string }
 /** A message about a scope that left this phone, shown until it was read [S7] (D10). */
 export type MovedScope = { scope: string; at: string }
 
+/**
+ * [S12] Which unfinished guides the ward holds of this member, each with the instant of the state it holds, and how far
+ * this phone has heard of them.
+ */
+export type Mirror = { rev: number; held: Record<string, string> }
+export const noMirror: Mirror = { rev: 0, held: {} }
+
 /** The single facts of a store, in one row. */
 export type StoreFacts = {
   key: 'store'
@@ -128,4 +135,6 @@ export type StoreFacts = {
   minApp: string | null
   /** When the digests were last compared with the rows themselves, ms of this phone's clock. */
   verifiedAt: number
+  /** Not there before the first contact with a ward that mirrors. */
+  mirror?: Mirror
 }

@@ -6,13 +6,17 @@ import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
 import { appDoor, type Door } from './call.ts'
 import { meaningOf, retryWait } from './decide/failure.ts'
+import { unmirrored } from './drafts/applyDrafts.ts'
 import { prepareOpening } from './opening.ts'
 import { browserPlatform, type SyncPlatform } from './platform.ts'
+import { sendCarried } from './sendCarried.ts'
 import { atRest, type SyncProgress, syncState } from './state.ts'
 import { type Outcome, syncOnce } from './syncOnce.ts'
 
 /** Saves that follow each other travel together; a visit is several of them. */
 export const SETTLE_MS = 5_000
+/** Steps of a guide follow each other for minutes; a copy of where it stands travels this often at most [S12]. */
+export const MIRROR_MS = 60_000
 /** How often an open app looks for news by itself. */
 export const REFRESH_MS = 3_600_000
 /** Coming back to the app sooner than this asks nobody. */
@@ -35,9 +39,13 @@ export class SyncEngine {
   #cancelTimer = () => {}
   #running: Promise<void> | null = null
   #again = false
+  #isStopped = false
   #failures = 0
   #lastTry = Number.NEGATIVE_INFINITY
-  #settling = false
+  /** A timer runs that will send: what was saved, or only a copy of unfinished guides. */
+  #settling: 'no' | 'mirror' | 'send' = 'no'
+  /** What of unfinished guides the ward did not keep at the last contact: not tried again before it changes. */
+  #keptHere = ''
 
   constructor(
     session: Session,
@@ -67,6 +75,7 @@ export class SyncEngine {
   }
 
   stop(): void {
+    this.#isStopped = true
     this.#cancelTimer()
     for (const stop of this.#stops.splice(0)) stop()
   }
@@ -88,10 +97,10 @@ export class SyncEngine {
   async #runs(): Promise<void> {
     do {
       this.#again = false
-      this.#settling = false
+      this.#settling = 'no'
       this.#cancelTimer()
       await this.#once()
-    } while (this.#again && this.#session.isOpen)
+    } while (this.#again && this.#session.isOpen && !this.#isStopped)
   }
 
   async #once(): Promise<void> {
@@ -128,6 +137,10 @@ export class SyncEngine {
     if (!outcome.ok) return this.#failed(outcome.failure)
     this.#failures = 0
     const { store, identity } = this.#session
+    const carrying = { store, ward: identity.ward, door: this.#door, tokens: this.#tokens }
+    // What came in for others is news for this phone too.
+    if (await sendCarried({ ...carrying, now: this.#platform.now })) this.#again = true
+    this.#keptHere = await withDatabase(store, () => unmirrored(store))
     const { lastContact } = await withDatabase(store, () => store.readFacts())
     await noteCanary(store, identity.member)
     this.#set({ ...atRest, lastContact })
@@ -169,22 +182,32 @@ export class SyncEngine {
 
   #seen(): void {
     const isRecent = this.#platform.now() - this.#lastTry < RECENT_MS
-    if (isRecent && this.#failures === 0 && !this.#settling) this.#later(REFRESH_MS)
+    if (isRecent && this.#failures === 0 && this.#settling === 'no') this.#later(REFRESH_MS)
     else void this.run()
   }
 
   #hidden(): void {
     this.#cancelTimer()
-    if (this.#settling) void this.run()
+    if (this.#settling !== 'no') void this.run()
   }
 
   async #saved(): Promise<void> {
     if (this.#isTaken() || !this.#session.isOpen) return
+    const waits = await this.#whatWaits().catch(() => 'no' as const)
+    if (waits === 'no' || waits === this.#settling || this.#isTaken()) return
+    this.#settling = waits
+    this.#later(waits === 'send' ? SETTLE_MS : MIRROR_MS)
+  }
+
+  #whatWaits(): Promise<'no' | 'mirror' | 'send'> {
     const { store } = this.#session
-    const waiting = await withDatabase(store, () => store.outbox.count()).catch(() => 0)
-    if (waiting === 0 || this.#isTaken()) return
-    this.#settling = true
-    this.#later(SETTLE_MS)
+    return withDatabase(store, async () => {
+      if ((await store.outbox.count()) > 0) return 'send'
+      const carried = await store.carried.toArray()
+      if (carried.some(({ state }) => state === 'waiting')) return 'send'
+      const here = await unmirrored(store)
+      return here === '' || here === this.#keptHere ? 'no' : 'mirror'
+    })
   }
 
   /** A run, a wait after a save, or a wait after a failure will send what waits. */
@@ -192,7 +215,7 @@ export class SyncEngine {
     const { phase } = syncState.getState()
     return (
       this.#running !== null ||
-      this.#settling ||
+      this.#settling === 'send' ||
       this.#failures > 0 ||
       phase === 'stopped' ||
       phase === 'offline'
@@ -204,7 +227,9 @@ export class SyncEngine {
     await prepareOpening(this.#session.store).catch(() => undefined)
   }
 
+  /** A run that ends after the stop has nobody to tell. */
   #set(change: Partial<SyncProgress>): void {
+    if (this.#isStopped) return
     this.#tell({ ...syncState.getState(), ...change, leader: true })
   }
 }

@@ -20,6 +20,7 @@ import { type Door, send } from './call.ts'
 import { type BatchLimits, fullBatch, halfOf, nextBatch } from './decide/batch.ts'
 import { newScope } from './decide/digest.ts'
 import { meaningOf } from './decide/failure.ts'
+import { draftsPart, unmirrored } from './drafts/applyDrafts.ts'
 import { APP_VERSION } from './version.ts'
 
 /** What one run of the sync needs, passed in: a store, who acts, the server, tokens, a clock. */
@@ -60,9 +61,10 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
       scopesChanged ||= round.value.scopesChanged
       keyNews = round.value.keyNews
       parts.progress?.({ ...soFar, total: Math.max(soFar.total, soFar.sent) })
-      if (!round.value.more && (waiting === 0 || (round.value.settled === 0 && !round.value.renumbered)))
-        return { ok: true, scopesChanged, keyNews }
-      continue
+      if (round.value.more || isMoving(round.value, waiting)) continue
+      if (round.value.hasMirrored && (await withDatabase(parts.store, () => unmirrored(parts.store))))
+        continue
+      return { ok: true, scopesChanged, keyNews }
     }
     const meaning = meaningOf(round.failure)
     if (meaning === 'smaller' && limits.count > 1) limits = halfOf(limits)
@@ -71,6 +73,10 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
 }
 
 type Round = Applied & { keyNews: boolean }
+
+/** Whether another round brings on what still waits. */
+const isMoving = ({ settled, renumbered }: Applied, waiting: number): boolean =>
+  waiting > 0 && (settled > 0 || renumbered)
 
 /** One call with mutations, then the pages it left behind. */
 async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResult<Round>> {
@@ -91,6 +97,7 @@ async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResu
     total.scopesChanged ||= applied.scopesChanged
     total.keyNews = reply.answer.key !== undefined
     total.renumbered ||= applied.renumbered
+    total.hasMirrored ||= applied.hasMirrored
     const next: ApiResult<Exchanged> | null = await following
     if (next && !next.ok) return next
     reply = next?.value ?? null
@@ -134,7 +141,8 @@ const continues = (call: SyncCall, answer: SyncAnswer): boolean =>
 function pageCall(call: SyncCall, answer: SyncAnswer): SyncCall {
   const scopes = { ...call.scopes }
   for (const [scope, { cursor }] of Object.entries(answer.scopes)) scopes[v.parse(ScopeId, scope)] = cursor
-  return { ...call, epoch: answer.epoch, scopes, muts: [] }
+  const { drafts: _told, ...rest } = call
+  return { ...rest, epoch: answer.epoch, scopes, muts: [] }
 }
 
 /** The scopes this member begins with; the server tells of others [S7]. */
@@ -151,7 +159,7 @@ async function prepare({ store, identity }: SyncParts): Promise<void> {
 /** The next call: oldest mutations, all cursors. Tries are counted, for the people who look at what waits. */
 const nextCall = ({ store }: SyncParts, limits: BatchLimits): Promise<{ call: SyncCall; muts: Mutation[] }> =>
   withDatabase(store, () =>
-    store.transaction('rw', store.scopes, store.facts, store.outbox, async () => {
+    store.transaction('rw', store.scopes, store.facts, store.outbox, store.drafts, async () => {
       const { epoch, numberOffset } = await store.readFacts()
       const entries = await store.outbox.orderBy('no').limit(limits.count).toArray()
       const muts = nextBatch(
@@ -165,7 +173,11 @@ const nextCall = ({ store }: SyncParts, limits: BatchLimits): Promise<{ call: Sy
       const scopes = Object.fromEntries(states.map(({ scope, cursor }) => [scope, cursor]))
       // Only with something to number: a call without news stays short.
       const renumbers = muts.length > 0 ? { renumbers: true } : {}
-      const call = v.parse(SyncCall, { v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts, ...renumbers })
+      const drafts = await draftsPart(store)
+      const call = v.parse(SyncCall, {
+        ...{ v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts },
+        ...{ ...renumbers, drafts },
+      })
       return { call, muts }
     }),
   )

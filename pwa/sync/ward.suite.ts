@@ -2,8 +2,11 @@ import * as v from 'valibot'
 import {
   type CheckedMutation,
   checkMutation,
+  DraftsCall,
+  type DraftsNews,
   digestOf,
   emptyDocument,
+  type MirroredDraft,
   type Mutation,
   mergeFields,
   PAGE_ROWS,
@@ -42,6 +45,9 @@ export class TestWard {
   refuse: (mutation: CheckedMutation) => RefusalCode | null = () => null
   readonly documents = new Map<string, Held>()
   calls = 0
+  /** Keeps unfinished guides of its members, as wards of this version do. */
+  mirrors = true
+  readonly drafts = new Map<string, Map<string, { rev: number; draft: MirroredDraft | null }>>()
   #seq = 0
   #verdicts = new Map<string, Verdict>()
 
@@ -50,7 +56,9 @@ export class TestWard {
     const call = v.parse(SyncCall, raw)
     const asked = Object.keys(call.scopes)
     const own = new Set<string>()
-    const verdicts = call.muts.map((mutation) => this.#accept(device, member, mutation, own))
+    const waits = call.renumbers === true && call.muts.some((mutation) => this.#isTaken(device, mutation))
+    const verdicts = call.muts.map((mutation) => this.#answer(device, member, mutation, own, waits))
+    const drafts = this.mirrors ? this.#mirror(member, call.drafts) : null
     const scopes: Record<string, ScopeNews> = {}
     let room = this.pageRows
     for (const [scope, cursor] of Object.entries(call.scopes)) {
@@ -70,6 +78,8 @@ export class TestWard {
         .filter((scope) => !asked.includes(scope))
         .map((scope) => v.parse(ScopeKey, scope)),
       drop: asked.filter((scope) => !this.scopes.has(scope)).map((scope) => v.parse(ScopeKey, scope)),
+      ...(waits && { lastNo: this.#lastNo(device) }),
+      ...(drafts && { drafts }),
     }
   }
 
@@ -117,6 +127,47 @@ export class TestWard {
   #time(): string {
     this.now += 10
     return new Date(this.now).toISOString()
+  }
+
+  #isTaken(device: string, raw: unknown): boolean {
+    const { no, mid, id } = v.parse(v.object({ no: v.number(), mid: Uuid, id: Uuid }), raw)
+    const known = this.#verdicts.get(`${device}/${no}`)
+    return known !== undefined && known.mid !== mid && !(isPut(raw) && this.documents.has(id))
+  }
+
+  #answer(device: string, member: string, raw: unknown, own: Set<string>, waits: boolean): Verdict {
+    const { no, mid } = v.parse(v.object({ no: v.number(), mid: Uuid }), raw)
+    const isRepeat = this.#verdicts.has(`${device}/${no}`) && !this.#isTaken(device, raw)
+    return waits && !isRepeat ? { no, mid, s: 'taken' } : this.#accept(device, member, raw, own)
+  }
+
+  #lastNo(device: string): number {
+    return Math.max(
+      0,
+      ...[...this.#verdicts.keys()].flatMap((key) =>
+        key.startsWith(`${device}/`) ? Number(key.split('/')[1]) : [],
+      ),
+    )
+  }
+
+  #mirror(member: string, raw: unknown): DraftsNews | null {
+    const asked = v.safeParse(DraftsCall, raw)
+    if (!asked.success) return null
+    const { rev: since, puts, ends } = asked.output
+    const kept = this.drafts.get(member) ?? new Map<string, { rev: number; draft: MirroredDraft | null }>()
+    this.drafts.set(member, kept)
+    const own = new Set<string>([...puts.map(({ id }) => id), ...ends])
+    const news = [...kept].filter(([id, { rev }]) => rev > since && !own.has(id))
+    const next = () => Math.max(0, ...[...kept.values()].map(({ rev }) => rev)) + 1
+    for (const id of ends) kept.set(id, { rev: next(), draft: null })
+    for (const draft of puts) kept.set(draft.id, { rev: next(), draft })
+    const ended = news.flatMap(([id, { draft }]) => (draft ? [] : v.parse(Uuid, id)))
+    return {
+      rev: next() - 1,
+      kept: puts.map(({ id }) => id),
+      rows: news.flatMap(([, { draft }]) => draft ?? []),
+      ended,
+    }
   }
 
   #accept(device: string, member: string, raw: unknown, own: Set<string>): Verdict {
@@ -194,6 +245,7 @@ export class TestWard {
   }
 }
 
+const isPut = (raw: unknown): boolean => v.is(v.object({ op: v.literal('put') }), raw)
 const isLiveIn = (scope: string, held: Held): boolean => held.scope === scope && !held.del && !held.incomplete
 const saysNothingNew = ({ fields }: CheckedMutation, { document }: Held): boolean =>
   Object.entries(fields).every(

@@ -11,6 +11,7 @@ import type {
   Uuid,
   WardCode,
 } from '../../contract/index.ts'
+import type { Drafts } from './drafts/mirrorDrafts.ts'
 import type { WardKeys } from './keys/keys.ts'
 import type { Audit, People } from './people/people.ts'
 
@@ -139,6 +140,7 @@ export interface Ledger {
   exclusions: Exclusions
   refusals: Refusals
   lost: LostValues
+  drafts: Drafts
   people: People
   keys: WardKeys
   audit: Audit

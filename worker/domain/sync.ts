@@ -1,4 +1,5 @@
 import type { CountedIndicator, ErrorCode, SyncCall, Uuid, Verdict } from '../../contract/index.ts'
+import { mirrorDrafts } from './drafts/mirrorDrafts.ts'
 import { acceptMutations } from './intake/acceptMutations.ts'
 import { Echo } from './intake/echo.ts'
 import type { Intake } from './intake/intake.ts'
@@ -43,7 +44,7 @@ export function sync(
 
 function answer(
   { ledger, author, now, echo }: Intake,
-  { scopes: asked }: SyncCall,
+  { scopes: asked, drafts: raw }: SyncCall,
   verdicts: Verdict[],
 ): string {
   const allowed = scopesOf({ ledger, author })
@@ -52,9 +53,10 @@ function answer(
   const known = new Set<string>(allowed)
   const drop = Object.keys(asked).filter((id) => !known.has(id))
   const news = newsFor(ledger, asked, allowed, echo)
+  const drafts = mirrorDrafts(ledger.drafts, author.member.id, raw, now)
   const lastNo = verdicts.some(({ s }) => s === 'taken') ? author.device.numbers.last : null
   const key = keyHint(ledger, author)
-  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo, key })
+  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo, drafts, key })
 }
 
 /** [S7] What a retired phone still held goes to quarantine, whole, before the phone erases itself. */

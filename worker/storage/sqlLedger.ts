@@ -4,6 +4,7 @@ import { publicHalf } from '../domain/carry/carryKey.ts'
 import type { Ledger, WardFacts } from '../domain/ledger.ts'
 import { SqlAudit } from './audit.ts'
 import { SqlDocuments } from './documents.ts'
+import { SqlDrafts } from './drafts.ts'
 import { SqlExclusions } from './exclusions.ts'
 import { SqlLostValues } from './lostValues.ts'
 import { Meta } from './meta.ts'
@@ -24,6 +25,7 @@ export class SqlLedger implements Ledger {
   readonly exclusions: SqlExclusions
   readonly refusals: SqlRefusals
   readonly lost: SqlLostValues
+  readonly drafts: SqlDrafts
   readonly people: SqlPeople
   readonly keys: SqlWardKeys
   readonly audit: SqlAudit
@@ -38,6 +40,7 @@ export class SqlLedger implements Ledger {
     this.exclusions = new SqlExclusions(sql)
     this.refusals = new SqlRefusals(sql)
     this.lost = new SqlLostValues(sql)
+    this.drafts = new SqlDrafts(sql)
     this.people = new SqlPeople(sql)
     this.keys = new SqlWardKeys(sql)
     this.audit = new SqlAudit(sql)

@@ -173,6 +173,7 @@ export class WardLedger extends LedgerObject<SqlLedger> {
   async retireMember(device: Uuid, member: Uuid): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => {
       retireMember(ledger, author, member, this.now())
+      ledger.drafts.forget(member)
       return done
     })
   }

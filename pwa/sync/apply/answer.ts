@@ -2,6 +2,7 @@ import type { Mutation, SyncAnswer, SyncCall, Verdict } from '../../../contract/
 import { renumber } from '../../storage/numbering.ts'
 import { withDatabase } from '../../storage/reopen.ts'
 import type { Store } from '../../storage/store.ts'
+import { applyDrafts, mirrorOf } from '../drafts/applyDrafts.ts'
 import { beginEpoch } from './epoch.ts'
 import { applyNews } from './news.ts'
 import { removeDropped } from './sweep.ts'
@@ -20,6 +21,8 @@ export type Applied = {
   scopesChanged: boolean
   /** What waits has other numbers now (PROTOCOL 2.8). */
   renumbered: boolean
+  /** Something of the unfinished guides reached the ward [S12]. */
+  hasMirrored: boolean
 }
 
 export const nothingApplied: Readonly<Applied> = {
@@ -29,6 +32,7 @@ export const nothingApplied: Readonly<Applied> = {
   more: false,
   scopesChanged: false,
   renumbered: false,
+  hasMirrored: false,
 }
 
 /**
@@ -44,9 +48,9 @@ export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer):
   return applied
 }
 
-const tablesOf = ({ rows, outbox, refusals, scopes, facts, snapshots, touched }: Store) => [
+const tablesOf = ({ rows, outbox, refusals, scopes, facts, snapshots, touched, drafts }: Store) => [
   ...[rows, outbox, refusals, scopes],
-  ...[facts, snapshots, touched],
+  ...[facts, snapshots, touched, drafts],
 ]
 
 async function applyInside(
@@ -66,6 +70,7 @@ async function applyInside(
   const left = await removeDropped(applying)
   await applying.write()
   if (answer.lastNo !== undefined) await moveOn(store, answer.lastNo)
+  const { mirror, hasMirrored } = await applyDrafts(store, sent.call.drafts, answer.drafts)
   await store.facts.put({
     ...(await store.readFacts()),
     epoch: answer.epoch,
@@ -75,6 +80,7 @@ async function applyInside(
     received: facts.received + received,
     moved: [...facts.moved, ...left.map((scope) => ({ scope, at: answer.time }))],
     minApp: answer.minApp ?? facts.minApp,
+    ...mirrorOf(facts, isOtherEpoch, mirror),
   })
   const applied = {
     settled,
@@ -83,6 +89,7 @@ async function applyInside(
     more: applying.scopes.some(({ complete, dropped }) => !complete && !dropped),
     scopesChanged: facts.scopeVersion !== answer.scopeVersion,
     renumbered: answer.lastNo !== undefined,
+    hasMirrored,
   }
   return { applied, changed: applying.changed }
 }

@@ -1,7 +1,7 @@
 import { MAX_BODY_BYTES, MAX_MUTATIONS } from '../../../contract/index.ts'
 
-/** Room for the rest of the call: cursors of a ward's scopes and the envelope. */
-const ENVELOPE_BYTES = 16_384
+/** Room for the rest of the call: cursors of a ward's scopes, unfinished guides and the envelope. */
+const ENVELOPE_BYTES = 49_152
 
 export type BatchLimits = { count: number; bytes: number }
 export const fullBatch: BatchLimits = { count: MAX_MUTATIONS, bytes: MAX_BODY_BYTES - ENVELOPE_BYTES }

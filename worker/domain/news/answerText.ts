@@ -1,4 +1,4 @@
-import { PROTOCOL, type ScopeId, type Verdict } from '../../../contract/index.ts'
+import { type DraftsNews, PROTOCOL, type ScopeId, type Verdict } from '../../../contract/index.ts'
 import type { ScopePage } from './news.ts'
 
 /** [S2] What a sync call is answered with, before it is text. */
@@ -14,6 +14,7 @@ export type Answer = {
   lastNo: number | null
   /** The ward's newest key, where the phone should ask for it (PROTOCOL.md 11.3). */
   key: string | null | undefined
+  drafts: DraftsNews | null
 }
 
 /**
@@ -30,6 +31,7 @@ export function answerText({
   drop,
   lastNo,
   key,
+  drafts,
 }: Answer): string {
   const scopes = [...news].map(([id, page]) => `"${id}":${pageText(page)}`).join(',')
   const rest = {
@@ -38,6 +40,7 @@ export function answerText({
     ...(drop.length > 0 && { drop }),
     ...(lastNo !== null && { lastNo }),
     ...(key !== undefined && { key }),
+    ...(drafts && { drafts }),
   }
   const head = JSON.stringify({ v: PROTOCOL, epoch, time, verdicts })
   return `${head.slice(0, -1)},"scopes":{${scopes}},${JSON.stringify(rest).slice(1)}`
