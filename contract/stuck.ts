@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { Slug } from './documents.ts'
-import { Uuid } from './ids.ts'
 import { Day, Instant, Month } from './time.ts'
 
 /** Presses of "tôi bị kẹt" in one call; a phone that was long without network sends several calls. */
-export const MAX_STUCK_EVENTS = 20
+export const MAX_STUCK_EVENTS = 50
 /** Days for which a repeated press is known again. */
 export const STUCK_REPEAT_DAYS = 14
 /** [C8] Counts below this are told to nobody but the guides' authors. */
@@ -15,7 +14,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Somebody did not get on at a step of a public guide. Says nothing about who; `id` only tells repeats apart. */
 export const StuckEvent = v.object({
-  id: Uuid,
+  id: v.pipe(v.string(), v.uuid()),
   guide: Slug,
   revision,
   step: Slug,

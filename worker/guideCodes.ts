@@ -1,4 +1,4 @@
-import { guideHeads } from '../content/guides/heads.ts'
+import { builtRevision, guideHeads } from '../content/guides/heads.ts'
 import { stepCodes } from '../content/guides/stepCodes.ts'
 import { hasStep, type StepCodes } from '../content/stepCodes.ts'
 import type { StuckEvent } from '../contract/index.ts'
@@ -6,7 +6,7 @@ import type { KnownStep } from './domain/guides/stuck.ts'
 
 /** The revision of each guide that this release came with. */
 export const builtRevisions: Readonly<Record<string, number>> = Object.fromEntries(
-  guideHeads.map(({ id, revision }) => [id, revision]),
+  guideHeads.map(({ id }) => [id, builtRevision(id)]),
 )
 
 /** Whether a revision has the step and the reason at it. */

@@ -1,19 +1,8 @@
-import { guideHead } from '../content/guides/heads.ts'
+import { builtRevision } from '../content/guides/heads.ts'
 import { PackageFault, partsOn, unpackGuide } from '../content/package.ts'
 import { codesOfSteps } from '../content/stepCodes.ts'
 import { CodedError, contentHash, type NewPublication } from '../contract/index.ts'
 import type { CheckedPublication } from './domain/guides/shelf.ts'
-
-/** The revision of a guide that this release came with. @throws CodedError guide-unknown */
-export function builtRevision(guide: string): number {
-  const head = guideHead(guide)
-  if (!head)
-    throw new CodedError(
-      'guide-unknown',
-      `this release has no guide ${guide}: a new one comes with a release`,
-    )
-  return head.revision
-}
 
 /**
  * [G9] A publication checked at the door: hashes, schema, vocabulary, and pages that load nothing from elsewhere.
@@ -21,7 +10,8 @@ export function builtRevision(guide: string): number {
  */
 export async function checkPublication(given: NewPublication): Promise<CheckedPublication> {
   const { guide: id, sheet, parts, minApp = null } = given
-  builtRevision(id)
+  if (!builtRevision(id))
+    throw new CodedError('guide-unknown', `no ${id} in this release: a new guide comes with one`)
   const hash = await contentHash(sheet)
   const guide = await unpackGuide({ hash, sheet }, (part) => parts[part]).catch(invalid)
   if (guide.id !== id) throw new CodedError('guide-invalid', `this is ${guide.id}, not ${id}`)

@@ -17,7 +17,17 @@ export type GuideHeadline = {
  * All guides in the order of the journeys. Written by `npm run guide:heads` from the guides themselves; a test fails when
  * the two differ.
  */
-export const guideHeads: readonly GuideHeadline[] = heads as GuideHeadline[]
+const built: readonly GuideHeadline[] = heads as GuideHeadline[]
+const shown = [...built]
+export const guideHeads: readonly GuideHeadline[] = shown
+
+/** The revision that this release came with; 0 for a guide it does not have. */
+export const builtRevision = (id: string): number => built.find((head) => head.id === id)?.revision ?? 0
+
+/** [G9] From now on lists name these guides as newer copies do, and every other one as the release. */
+export function renewHeads(newer: readonly GuideHeadline[]): void {
+  for (const [place, head] of built.entries()) shown[place] = newer.find(({ id }) => id === head.id) ?? head
+}
 
 /** The headline of a guide, or undefined for one this copy does not know. */
 export const guideHead = (id: string): GuideHeadline | undefined => guideHeads.find((head) => head.id === id)

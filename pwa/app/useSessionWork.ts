@@ -20,7 +20,9 @@ export function useSessionWork(session: Session | null): void {
     const sync = visitsHomes(session.identity.role)
       ? startSync(session, tokens(session), { onKeyNews })
       : null
+    const stopGuides = guideNews()
     return () => {
+      stopGuides()
       sync?.stop()
       stopWatch()
       // The next person must not read the former one's last sentence (D48).
@@ -40,4 +42,16 @@ async function markIfDemo({ identity }: Session): Promise<void> {
   if (identity.ward !== DEMO_WARD || isDemo(identity)) return
   const { openDoor } = await import('./demoPort.ts')
   if ((await openDoor()).ok) markDemo()
+}
+
+/** [G9] Newer guides come in the background, with code that is loaded after everything else. @returns stops it */
+function guideNews(): () => void {
+  let stop: (() => void) | null = () => {}
+  void import('./content/start.ts').then(({ followGuides }) => {
+    if (stop) stop = followGuides()
+  })
+  return () => {
+    stop?.()
+    stop = null
+  }
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isGuideId, loadGuide } from '../../content/guides/index.ts'
-import type { Guide } from '../../content/schema.ts'
+import { isGuideId } from '../../content/guides/index.ts'
+import { type GuideCopy, openGuide } from '../live/guideCopy.ts'
 
 /** A guide of this copy: being fetched, here, or not on the phone (string 29). */
-export type Fetched = { state: 'loading' } | { state: 'ready'; guide: Guide } | { state: 'missing' }
+export type Fetched = { state: 'loading' } | ({ state: 'ready' } & GuideCopy) | { state: 'missing' }
 
-/** The guide of an id, fetched once it is needed. */
+/** The newest usable copy of a guide, opened once it is needed. While it is open it does not change under the person. */
 export function useGuide(id: string | null): Fetched {
   const [fetched, setFetched] = useState<Fetched>({ state: 'loading' })
   useEffect(() => {
@@ -14,8 +14,8 @@ export function useGuide(id: string | null): Fetched {
     const tell = (next: Fetched) => isCurrent && setFetched(next)
     if (!isGuideId(id)) tell({ state: 'missing' })
     else
-      loadGuide(id).then(
-        (guide) => tell({ state: 'ready', guide }),
+      openGuide(id).then(
+        (copy) => tell({ state: 'ready', ...copy }),
         () => tell({ state: 'missing' }),
       )
     return () => {

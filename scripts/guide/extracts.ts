@@ -1,29 +1,14 @@
+import { followUpsOf, headlineOf } from '../../content/guides/headline.ts'
 import type { GuideHeadline } from '../../content/guides/heads.ts'
 import type { FollowUpRule, Guide } from '../../content/schema.ts'
 import { codesOfSteps, type StepCodes } from '../../content/stepCodes.ts'
 
 /** The headlines of all guides, as `content/guides/heads.json` holds them. */
-export const headlines = (guides: readonly Guide[]): GuideHeadline[] =>
-  guides.map(({ id, code, group, title, minutes, revision, readOnly }) => ({
-    id,
-    code,
-    group,
-    title,
-    minutes,
-    revision,
-    ...(readOnly && { readOnly }),
-  }))
+export const headlines = (guides: readonly Guide[]): GuideHeadline[] => guides.map(headlineOf)
 
 /** Follow-up rules by guide and outcome, as `content/guides/followUps.json` holds them. */
 export const followUpRules = (guides: readonly Guide[]): Record<string, Record<string, FollowUpRule>> =>
-  Object.fromEntries(
-    guides.map(({ id, outcomes }) => [
-      id,
-      Object.fromEntries(
-        outcomes.flatMap(({ code, followUp }) => (followUp ? [[code, followUp] as const] : [])),
-      ),
-    ]),
-  )
+  Object.fromEntries(guides.map((guide) => [guide.id, followUpsOf(guide)]))
 
 /** The reasons of every step of every guide, as `content/guides/stepCodes.json` holds them. */
 export const codesOfAll = (guides: readonly Guide[]): StepCodes =>
