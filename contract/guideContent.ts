@@ -2,15 +2,8 @@ import * as v from 'valibot'
 import { Slug } from './documents.ts'
 import { Day, Instant } from './time.ts'
 
-/** Name of a text by what is in it: the first 132 bits of its SHA-256, base64url. */
+/** [G9] The name of a text (contentHash). A copy that does not carry its own name is damaged, and never used. */
 export const ContentHash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
-
-/** The name of a text. A copy that does not carry its own name is damaged, and never used [G9]. */
-export async function contentHash(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  const base64 = btoa(String.fromCharCode(...bytes.subarray(0, 17)))
-  return base64.replaceAll('+', '-').replaceAll('/', '_').slice(0, 22)
-}
 
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999))
 const AppVersion = v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/))
@@ -80,9 +73,6 @@ export const PublicationList = v.object({
   publications: v.array(Published),
 })
 export type PublicationList = v.InferOutput<typeof PublicationList>
-
-/** Header of a public page that did not come with the release: the name of its text. */
-export const PAGE_HASH_HEADER = 'Guide-Page'
 
 /** Whether an app is at least as new as a version asks. Both `a.b.c`. */
 export function isAtLeastApp(app: string, asked: string): boolean {

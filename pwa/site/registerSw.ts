@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window'
-import type { Ask, Kept, TakeOver } from '../sw/messages.ts'
+import type { Ask, Kept, Renewed, TakeOver } from '../sw/messages.ts'
 import { isBusy, setBusy } from './update/busy.ts'
 import { reloadAfterTakeOver } from './update/reload.ts'
 import { onReturn } from './update/resume.ts'
@@ -61,6 +61,16 @@ export const prepareTeamApp = (): Promise<Kept | null> => askToKeep({ type: 'kee
 
 /** Keeps a public page the person has opened, so that it opens again without network. */
 export const keepPage = (path: string): Promise<Kept | null> => askToKeep({ type: 'keep-page', path })
+
+/**
+ * [G9] Brings a guide's page to the copy that the server named (null: the release's own). `changed`: another one answers from
+ * now on. null: this browser keeps nothing, so that what it shows came from the server.
+ */
+export async function renewPage(path: string, page: string | null): Promise<Renewed | null> {
+  if (!(await registered)) return null
+  const { active } = await navigator.serviceWorker.ready
+  return active ? askWorker<Renewed>(active, { type: 'renew-page', path, page }) : null
+}
 
 /** Keeps every guide; asked for by whoever opens the library. */
 export const keepLibrary = (): Promise<Kept | null> => askToKeep({ type: 'keep-library' })

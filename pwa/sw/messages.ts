@@ -1,6 +1,7 @@
 /** What a page asks of the service worker; each is answered on the port that came with it. */
 export type Ask =
   | { type: 'keep-page'; path: string }
+  | { type: 'renew-page'; path: string; page: string | null }
   | { type: 'keep-library' }
   | { type: 'keep-team' }
   | { type: 'take-over' }
@@ -9,6 +10,11 @@ export type Ask =
 export interface Kept {
   kept: number
   missing: number
+}
+
+/** Whether another page answers at the address from now on. */
+export interface Renewed {
+  changed: boolean
 }
 
 /** `busy`: a step is open in some tab, the new version goes on waiting (D36). */

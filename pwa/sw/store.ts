@@ -1,4 +1,5 @@
 import { CacheFirst } from 'workbox-strategies'
+import { PAGE_HASH_HEADER } from '../../contract/contentHash.ts'
 import { type KeptFile, keyOf } from './manifest.ts'
 
 const CACHE = 'toso-files'
@@ -7,11 +8,16 @@ const NOTE = '/toso-files-before.json'
 /** Few at a time: a first sync on the same thin line goes first. */
 const AT_ONCE = 3
 
-/** Only a whole answer from this very address is kept: a redirected one may not answer a navigation. */
+/**
+ * Only a whole answer from this very address is kept: a redirected one may not answer a navigation, and a page that came after
+ * the release is kept apart (pages.ts).
+ */
 const wholeAnswer = {
   cacheWillUpdate: async ({ response }: { response: Response }) =>
-    response.status === 200 && !response.redirected ? response : null,
+    response.status === 200 && !response.redirected && !isNewerPage(response) ? response : null,
 }
+
+const isNewerPage = (response: Response): boolean => response.headers.has(PAGE_HASH_HEADER)
 
 /** Answers a file from the phone, or fetches and keeps it; `fileFor` finds the file of a request's path. */
 export function keepingStrategy(fileFor: (path: string) => KeptFile | undefined): CacheFirst {
@@ -42,11 +48,22 @@ export async function keepFiles(
   const queue = [...files]
   const worker = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      const [, done] = strategy.handleAll({ event, request: new Request(file.url) })
-      await done.catch(() => undefined)
+      const found = await fetchInto(strategy, file.url, event)
+      // Where a newer page stands at the address, this release's own is there by its revision.
+      if (found && isNewerPage(found)) await fetchInto(strategy, keyOf(file), event)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
+}
+
+async function fetchInto(
+  strategy: CacheFirst,
+  address: string,
+  event: ExtendableEvent,
+): Promise<Response | undefined> {
+  const [response, done] = strategy.handleAll({ event, request: new Request(address) })
+  await done.catch(() => undefined)
+  return response.catch(() => undefined)
 }
 
 /** The stored answer at an address. */

@@ -2,7 +2,8 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { keep, renew, sweep } from './keep.ts'
 import type { KeptFile } from './manifest.ts'
-import { type Ask, OPEN_STEP_LOCK, type TakeOver } from './messages.ts'
+import { type Ask, OPEN_STEP_LOCK, type Renewed, type TakeOver } from './messages.ts'
+import { newerPage, renewPage } from './pages.ts'
 import { filesOf, OFFLINE_PAGE, olderRevision, pageFor, SHELL } from './plan.ts'
 import { keepingStrategy, storedAddresses, storedAt } from './store.ts'
 
@@ -23,6 +24,8 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, request, url }) => {
     const page = pageFor(url.pathname)
+    const newer = await newerPage(page, byUrl.get(page)?.revision ?? null)
+    if (newer) return newer
     const isKeptHere = page !== SHELL || olderRevision(SHELL, await storedAddresses()) !== undefined
     return byUrl.has(page) && isKeptHere
       ? strategy.handle({ event, request: new Request(page) })
@@ -53,6 +56,13 @@ async function takeOver(): Promise<TakeOver> {
   return 'applying'
 }
 
+/** [G9] Pages of guides only, and only where this release has one. */
+async function renewed(path: string, page: string | null): Promise<Renewed> {
+  const file = byUrl.get(path)
+  const changed = path.startsWith('/huong-dan/') && file && (await renewPage(path, file.revision, page))
+  return { changed: changed === true }
+}
+
 function answer(ask: Ask, event: ExtendableMessageEvent) {
   switch (ask.type) {
     case 'keep-page':
@@ -61,6 +71,8 @@ function answer(ask: Ask, event: ExtendableMessageEvent) {
         files.filter(({ url }) => url === pageFor(ask.path)),
         event,
       )
+    case 'renew-page':
+      return renewed(pageFor(ask.path), ask.page)
     case 'keep-library':
       return keep(strategy, filesOf(files, ['guides']), event)
     case 'keep-team':

@@ -48,7 +48,7 @@ async function fetchGuide(
   if (!isGuideId(id)) return 'unusable'
   const { parts: here } = await packGuide((await openGuide(id)).guide)
   const delta = await calls.delta(id, hash, Object.keys(here))
-  if (!delta.ok) return delta.failure.kind === 'network' ? 'not-now' : 'unusable'
+  if (!delta.ok) return 'not-now'
   const { sheet, parts } = delta.value
   const guide = await unpackGuide({ hash, sheet }, (part) => parts[part] ?? here[part]).catch(() => null)
   if (guide?.id !== id || guide.revision !== revision) return 'unusable'

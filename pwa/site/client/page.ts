@@ -1,5 +1,6 @@
 import { keepLibrary, keepPage, startServiceWorker } from '../registerSw.ts'
 import { find, onAct } from './dom.ts'
+import { followCopy } from './freshness.ts'
 import { showWayOut } from './inApp.ts'
 import { offerInstall } from './install.ts'
 import { listKeptGuides } from './keptGuides.ts'
@@ -36,5 +37,8 @@ function isSparing(): boolean {
 }
 
 startServiceWorker()
-if (guide) void keepPage(location.pathname)
+if (guide) {
+  void keepPage(location.pathname)
+  followCopy(guide)
+}
 if (find('[data-library]') && !isSparing()) void keepLibrary()

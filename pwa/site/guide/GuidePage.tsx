@@ -16,6 +16,7 @@ import { t } from '../words.ts'
 import { AskPart } from './AskPart.tsx'
 import { publicAsks } from './asks.ts'
 import { EndPart } from './EndPart.tsx'
+import { NewerNotice } from './NewerNotice.tsx'
 import { guidePath, publicSteps, START } from './publicSteps.ts'
 import { StartPart } from './StartPart.tsx'
 import { StepList } from './StepList.tsx'
@@ -43,8 +44,16 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
         }
         dock={<GuideDock guide={guide} />}
       >
-        <div class="guide" id="chinh" data-guide={guide.id} data-title={guide.title} data-at={START}>
+        <div
+          class="guide"
+          id="chinh"
+          data-guide={guide.id}
+          data-revision={guide.revision}
+          data-title={guide.title}
+          data-at={START}
+        >
           <InAppNotice />
+          <NewerNotice />
           <p class="notice notice--attention" hidden data-no-voice>
             {t('guide.listen.missing')}
           </p>

@@ -3,6 +3,7 @@ import type { Guide } from '../../../content/schema.ts'
 import { sourcesOf } from '../../../content/sources/index.ts'
 import { dayInWords } from '../dates.ts'
 import { t } from '../words.ts'
+import { History } from './History.tsx'
 import { Runs } from './Runs.tsx'
 
 /** [G1] [G8] Revision and day, what is not confirmed, and what was read: nothing is surer than it is. */
@@ -25,6 +26,7 @@ export function Origin({ guide }: { guide: Guide }) {
           </ul>
         </>
       ) : null}
+      <History guide={guide} />
       <Sources guide={guide} />
     </div>
   )

@@ -1,0 +1,63 @@
+import { renewPage } from '../registerSw.ts'
+import { onReturn } from '../update/resume.ts'
+import { find, onAct } from './dom.ts'
+import { recall, remember } from './remembered.ts'
+
+const ASKED = 'toso-edition-asked'
+/** Pages opened one after the other ask once. */
+const AGAIN_MS = 60_000
+
+/** Which page the server's edition names for a guide: its hash, or null for the release's own; undefined: no edition. */
+export function pageIn(edition: unknown, guide: string): string | null | undefined {
+  const guides = member(edition, 'guides')
+  if (typeof guides !== 'object' || guides === null) return undefined
+  const page = member(Object.hasOwn(guides, guide) ? member(guides, guide) : null, 'page')
+  return typeof page === 'string' ? page : null
+}
+
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/**
+ * [G9] Asks the server whether the page on this phone is still the one to read, fetches another one in the background, and
+ * offers it. What is being read never changes by itself.
+ */
+export function followCopy(holder: HTMLElement): void {
+  tellAge(holder)
+  onAct('read-newer', () => location.reload())
+  void ask(holder)
+  onReturn(() => void ask(holder))
+}
+
+async function ask(holder: HTMLElement): Promise<void> {
+  if (Date.now() - Number(recall(ASKED) ?? 0) < AGAIN_MS) return
+  const answer = await fetch('/api/guides/edition').catch(() => null)
+  const page = answer?.ok
+    ? pageIn(await answer.json().catch(() => null), holder.dataset.guide ?? '')
+    : undefined
+  if (page === undefined) return
+  remember(ASKED, String(Date.now()))
+  tellAge(holder)
+  const renewed = await renewPage(location.pathname, page)
+  const notice = find('[data-newer]')
+  if (renewed?.changed && notice) notice.hidden = false
+}
+
+const dayOf = (ms: number): string =>
+  new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(ms)
+
+/** Since when this phone has this revision, and when the server was last asked for a newer one. */
+function tellAge(holder: HTMLElement): void {
+  const place = find('[data-copy-age]')
+  const { guide = '', revision = '' } = holder.dataset
+  if (!place || !revision) return
+  const key = `toso-copy-${guide}`
+  const [known, since = ''] = (recall(key) ?? '').split(' ')
+  const from = known === revision ? Number(since) : Date.now()
+  if (known !== revision) remember(key, `${revision} ${from}`)
+  const asked = Number(recall(ASKED) ?? 0)
+  const words = [(place.dataset.since ?? '').replace('{date}', dayOf(from))]
+  if (asked > 0) words.push((place.dataset.asked ?? '').replace('{date}', dayOf(asked)))
+  place.textContent = words.join(' ')
+  place.hidden = false
+}
