@@ -33,9 +33,18 @@ export async function packGuide(guide: Guide): Promise<GuidePackage> {
   return { hash: await contentHash(sheet), sheet, parts }
 }
 
-/** Why a package cannot be used; the copy before stays. */
+/**
+ * Why a package cannot be used; the copy before stays. `damaged`: not what it says it is, so it may be whole another time;
+ * `unfit`: sound, but not for this app's schema and vocabulary.
+ */
 export class PackageFault extends Error {
   override readonly name = 'PackageFault'
+  readonly kind: 'damaged' | 'unfit'
+
+  constructor(kind: PackageFault['kind'], message: string) {
+    super(message)
+    this.kind = kind
+  }
 }
 
 /** The names of the parts on a sheet. @throws PackageFault */
@@ -53,25 +62,26 @@ export async function unpackGuide(
   { hash, sheet }: { hash: string; sheet: string },
   partOf: (hash: string) => string | undefined,
 ): Promise<Guide> {
-  if ((await contentHash(sheet)) !== hash) throw new PackageFault('the sheet is not the one it is named')
+  if ((await contentHash(sheet)) !== hash)
+    throw new PackageFault('damaged', 'the sheet is not the one it is named')
   const { head, steps, screens, ...revised } = readSheet(sheet)
   const part = async (name: string) => {
     const text = partOf(name)
     if (text === undefined || (await contentHash(text)) !== name)
-      throw new PackageFault(`no sound part ${name}`)
+      throw new PackageFault('damaged', `no sound part ${name}`)
     return json(text)
   }
   const [core, drawn, ...walked] = await Promise.all([head, screens, ...steps].map(part))
   try {
     return parseGuide({ ...Object(core), ...revised, steps: walked, screens: drawn })
   } catch (problem) {
-    throw new PackageFault(problem instanceof Error ? problem.message : 'not a guide')
+    throw new PackageFault('unfit', problem instanceof Error ? problem.message : 'not a guide')
   }
 }
 
 function readSheet(sheet: string) {
   const read = v.safeParse(Sheet, json(sheet))
-  if (!read.success) throw new PackageFault('not a sheet')
+  if (!read.success) throw new PackageFault('unfit', 'not a sheet')
   return read.output
 }
 
@@ -79,6 +89,6 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new PackageFault('not JSON')
+    throw new PackageFault('damaged', 'not JSON')
   }
 }

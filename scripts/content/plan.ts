@@ -5,12 +5,15 @@ import type { PublicationList } from '../../contract/guideContent.ts'
 export type Plan = { newer: Guide[]; faults: string[] }
 
 /**
- * Which guides are newer here than there; with `only`, just those, each of which must be newer.
- * A guide the deployment does not have comes with a release.
+ * Which guides are newer here than there; with `only`, just those, each of which must be newer, or be a revision that was
+ * taken back and is wanted again. A guide the deployment does not have comes with a release.
  */
 export function planOf(guides: readonly Guide[], there: PublicationList, only: readonly string[]): Plan {
   const known = guides.filter(({ id }) => Object.hasOwn(there.built, id))
-  const newer = known.filter(({ id, revision }) => revision > newestOf(there, id))
+  const newer = known.filter(
+    (guide) =>
+      guide.revision > newestOf(there, guide.id) || (only.includes(guide.id) && isTakenBack(guide, there)),
+  )
   const faults = only.flatMap((id) => faultOf(id, known, newer, there))
   return { newer: newer.filter(({ id }) => only.length === 0 || only.includes(id)), faults }
 }
@@ -28,6 +31,9 @@ function faultOf(
     `${id}: ở đây là bản ${guide.revision}, máy chủ đã có bản ${newestOf(there, id)}. Tăng số bản trong guide.json.`,
   ]
 }
+
+const isTakenBack = ({ id, revision }: Guide, { publications }: PublicationList): boolean =>
+  publications.some((known) => known.guide === id && known.revision === revision && !known.current)
 
 const newestOf = ({ built, publications }: PublicationList, id: string): number =>
   Math.max(

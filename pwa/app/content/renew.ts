@@ -2,7 +2,7 @@ import { renewFollowUps } from '../../../content/guides/followUps.ts'
 import { followUpsOf, headlineOf } from '../../../content/guides/headline.ts'
 import { builtRevision, guideHeads, renewHeads } from '../../../content/guides/heads.ts'
 import { isGuideId } from '../../../content/guides/index.ts'
-import { packGuide, unpackGuide } from '../../../content/package.ts'
+import { PackageFault, packGuide, unpackGuide } from '../../../content/package.ts'
 import type { Guide } from '../../../content/schema.ts'
 import { type CurrentGuide, dayInVietnam } from '../../../contract/index.ts'
 import { openGuide } from '../../live/guideCopy.ts'
@@ -50,11 +50,16 @@ async function fetchGuide(
   const delta = await calls.delta(id, hash, Object.keys(here))
   if (!delta.ok) return 'not-now'
   const { sheet, parts } = delta.value
-  const guide = await unpackGuide({ hash, sheet }, (part) => parts[part] ?? here[part]).catch(() => null)
-  if (guide?.id !== id || guide.revision !== revision) return 'unusable'
+  const guide = await unpackGuide({ hash, sheet }, (part) => parts[part] ?? here[part]).catch(faultOf)
+  if (typeof guide === 'string') return guide
+  if (guide.id !== id || guide.revision !== revision) return 'unusable'
   await putGuideText(hash, JSON.stringify(guide))
   return 'here'
 }
+
+/** What was damaged on its way may come whole next time; what does not fit this app never will. */
+const faultOf = (problem: unknown): Fetched =>
+  problem instanceof PackageFault && problem.kind === 'unfit' ? 'unusable' : 'not-now'
 
 /** Lists name guides as the copies on this phone do. Called when the app opens, and after a renewal. */
 export async function renewLists(): Promise<void> {

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core'
+import * as v from 'valibot'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadGuide } from '../../content/guides/index.ts'
+import { packGuide } from '../../content/package.ts'
+import { GuideEdition, HAVE_LENGTH } from '../../contract/guideContent.ts'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { type Network, networkTo } from '../support/network.ts'
+import { Phone } from '../visit/phone.ts'
+import { hamlet, openPlace } from '../visit/place.ts'
+import {
+  addHousehold,
+  addPerson,
+  answer,
+  beginGuide,
+  finishStep,
+  join,
+  openStep,
+  unlock,
+} from '../visit/volunteer.ts'
+import { Operator } from './operator.ts'
+import { getBytes } from './wire.ts'
+
+/** A guide is corrected while the product runs: no build, no release, no file of the app again [G9]. */
+const GUIDE = 'vneid-kich-hoat-muc-2'
+const label = 'Nhà 7 – xóm trên'
+const person = 'Bác Tư Lành'
+const TELL = 'Bước 3 đổi: màn hình mới ghi khác.'
+
+const guide = await loadGuide(GUIDE)
+const [, , third] = guide.steps.filter(({ condition }) => !condition)
+if (!third) throw new Error('no third step')
+const volunteer = await Phone.bought()
+let product: Product
+let line: Network
+let operator: Operator
+
+beforeAll(async () => {
+  product = await startProduct()
+  line = await networkTo(product.url)
+  operator = new Operator(product)
+})
+afterAll(async () => {
+  operator.leave()
+  await volunteer.throwAway()
+  await line.close()
+  await product.stop()
+})
+
+const say = (words: string) => ({ say: words })
+
+/** The app opened anew, which is the next contact. */
+async function reopen(): Promise<Page> {
+  await volunteer.kill()
+  const page = await volunteer.open(`${line.url}/to`)
+  await unlock(page)
+  await page.getByRole('link', { name: `Làm tiếp ${label}` }).waitFor()
+  return page
+}
+
+/** The revision of the guide that lies on the phone's shelf; null: the release's own. */
+const shelved = (page: Page): Promise<number | null> =>
+  page.evaluate(async (id) => {
+    const note = await caches.match('/toso-guides/note.json')
+    const { guides } = (await note?.json()) ?? { guides: {} }
+    return guides[id]?.revision ?? null
+  }, GUIDE)
+
+const untilShelved = (page: Page, revision: number | null) =>
+  expect.poll(() => shelved(page), { timeout: 20_000 }).toBe(revision)
+
+async function goOn(page: Page): Promise<void> {
+  await page.getByRole('link', { name: `Làm tiếp ${label}` }).click()
+  await page
+    .getByText(/^Bước \d+ trên \d+/)
+    .first()
+    .waitFor()
+}
+
+async function doneSteps(page: Page): Promise<number> {
+  await page.getByRole('button', { name: /Xem cả \d+ bước/ }).click()
+  const way = page.getByRole('dialog')
+  const count = await way.getByText('Xong', { exact: true }).count()
+  await page.keyboard.press('Escape')
+  await way.waitFor({ state: 'hidden' })
+  return count
+}
+
+it('[G9] [G5] (D20) a corrected step reaches the phone by itself, works offline, keeps the draft, and can be taken back', async () => {
+  const place = await openPlace(line.url, product.setupKey)
+  let page = await volunteer.open(await place.invite('Chị Sửa', 'thanh-vien', [hamlet]))
+  await join(page)
+  await page.getByRole('button', { name: 'Mở danh sách nhà' }).click()
+  await addHousehold(page, label, 'cổng gỗ')
+  await addPerson(page, person)
+  await beginGuide(page, person, guide.title)
+  await answer(page, 'Bác có điện thoại thông minh của mình không?', 'Có')
+  await answer(page, 'Máy của bác là loại nào?', 'Android')
+  await answer(page, 'Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi')
+  await answer(page, 'Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Rồi')
+  await answer(page, 'Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này')
+  await finishStep(page)
+  await finishStep(page)
+  const stood = await openStep(page)
+  const step = guide.steps.find(({ title }) => title === stood.title)
+  if (!step) throw new Error(`no step ${stood.title}`)
+
+  expect(operator.publish()).toContain('Máy chủ đã có mọi bài mới nhất ở đây.')
+  operator.correct(GUIDE, step.id, say('Câu mới của bước này, bác xem giúp cháu.'), TELL)
+  expect(operator.publish()).toContain(`đã phát hành ${GUIDE} bản ${guide.revision + 1}: ${TELL}`)
+
+  const before = line.fetched.length
+  page = await reopen()
+  await untilShelved(page, guide.revision + 1)
+  const again = line.fetched.slice(before).filter((path) => /^\/(assets|trang|app|huong-dan)/.test(path))
+  expect(again).toEqual([])
+
+  line.cut()
+  page = await reopen()
+  await goOn(page)
+  await page.getByText('Câu mới của bước này, bác xem giúp cháu.').waitFor()
+  expect(await openStep(page)).toEqual(stood)
+  expect(await doneSteps(page)).toBe(2)
+  line.mend()
+
+  expect(operator.rollBack(GUIDE)).toContain('trở lại bản đi cùng bản phát hành')
+  page = await reopen()
+  await untilShelved(page, null)
+  page = await reopen()
+  await goOn(page)
+  await page.getByText(step.say).waitFor()
+  expect(await openStep(page)).toEqual(stood)
+  expect(await doneSteps(page)).toBe(2)
+}, 300_000)
+
+it('[G9] a corrected step costs at most 5 kB on the wire, headers and all; no news is next to nothing', async () => {
+  operator.correct(GUIDE, third.id, say('Câu khác nữa của bước ba.'), 'Bước 3 đổi lần nữa.')
+  expect(operator.publish('--guide', GUIDE)).toContain('đã phát hành')
+  const edition = await getBytes(`${product.url}/api/guides/edition`)
+  const current = v.parse(GuideEdition, JSON.parse(edition.body)).guides[GUIDE]
+  const { parts } = await packGuide(guide)
+  const have = Object.keys(parts).map((part) => part.slice(0, HAVE_LENGTH))
+  const delta = await getBytes(`${product.url}/api/guides/${GUIDE}/${current?.sheet}?have=${have.join('.')}`)
+  const noNews = await getBytes(`${product.url}/api/guides/edition`, { 'If-None-Match': edition.etag })
+  console.log(`edition ${edition.bytes} B, changed step ${delta.bytes} B, no news ${noNews.bytes} B`)
+  expect(edition.bytes + delta.bytes).toBeLessThanOrEqual(5_000)
+  expect(noNews.status).toBe(304)
+  expect(noNews.bytes).toBeLessThan(1_500)
+})
+
+it('[G9] what is damaged on its way changes nothing, and comes whole next time', async () => {
+  const edition = await getBytes(`${product.url}/api/guides/edition`)
+  const current = v.parse(GuideEdition, JSON.parse(edition.body)).guides[GUIDE]
+  const path = `/api/guides/${GUIDE}/${current?.sheet}`
+  line.edit(path, (text) => text.replace('Câu khác nữa', 'Câu bị sửa lén'))
+  let page = await reopen()
+  await expect.poll(() => line.fetched.filter((each) => each === path).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => shelved(page)).toBe(null)
+  line.edit(path, (text) => text)
+  page = await reopen()
+  await untilShelved(page, current?.revision ?? null)
+}, 120_000)

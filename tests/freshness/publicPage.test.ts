@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadGuide } from '../../content/guides/index.ts'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { launchChromium, newPhone } from '../support/chromium.ts'
+import { untilControlled, untilKept } from '../support/keptFiles.ts'
+import { type Network, networkTo } from '../support/network.ts'
+import { Operator } from './operator.ts'
+
+/** What a resident sees of a correction. */
+const GUIDE = 'vneid-kiem-tra'
+const path = `/huong-dan/${GUIDE}/`
+const guide = await loadGuide(GUIDE)
+const step = guide.steps.find(({ teamOnly }) => !teamOnly)
+if (!step) throw new Error('no public step')
+const NEW = 'Máy hiện chữ mới, bác nhìn giúp cháu.'
+let browser: Browser
+let product: Product
+let line: Network
+let operator: Operator
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  product = await startProduct()
+  line = await networkTo(product.url)
+  operator = new Operator(product)
+})
+afterAll(async () => {
+  operator.leave()
+  await browser.close()
+  await line.close()
+  await product.stop()
+})
+
+const says = (page: Page, words: string) =>
+  page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words)
+/** As if the page had been left for a while: a return asks at once. */
+const forgetAsking = (page: Page) => page.evaluate(() => localStorage.removeItem('toso-edition-asked'))
+
+it('[G9] a page that is on the phone is offered in its new words, then reads them offline; taken back, it is the former one', async () => {
+  const page = await newPhone(browser)
+  await page.goto(line.url + path)
+  await untilControlled(page)
+  await untilKept(page, path)
+  expect(await says(page, NEW)).toBe(false)
+
+  operator.correct(GUIDE, step.id, { sees: NEW }, 'Bước 1 đổi: chữ trên máy.')
+  expect(operator.publish()).toContain('đã phát hành')
+  await forgetAsking(page)
+  await page.reload()
+  await page.getByText('Bài này vừa được sửa.').waitFor()
+  expect(await says(page, NEW)).toBe(false)
+  await page.getByRole('button', { name: 'Đọc bản mới' }).click()
+  await expect.poll(() => says(page, NEW)).toBe(true)
+
+  line.cut()
+  await page.reload()
+  expect(await says(page, NEW)).toBe(true)
+  line.mend()
+
+  expect(operator.rollBack(GUIDE)).toContain('trở lại')
+  await forgetAsking(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Đọc bản mới' }).click()
+  await expect.poll(() => says(page, NEW)).toBe(false)
+  line.cut()
+  await page.reload()
+  expect(await says(page, step.sees)).toBe(true)
+  line.mend()
+}, 120_000)
+
+it('[G9] without any script the new words are there at the next visit, and on paper', async () => {
+  const page = await newPhone(browser, { javaScriptEnabled: false })
+  const hasNew = async (address: string) => {
+    await page.goto(line.url + address)
+    return (await page.content()).includes(NEW)
+  }
+  expect(operator.publish('--guide', GUIDE)).toContain('đã phát hành')
+  expect([await hasNew(path), await hasNew(`${path}in/`)]).toEqual([true, true])
+  operator.rollBack(GUIDE)
+  expect([await hasNew(path), await hasNew(`${path}in/`)]).toEqual([false, false])
+})
+
+it('the authors see where people get stuck', async () => {
+  expect(operator.stuck()).toContain('Chưa ai báo bị kẹt.')
+  const events = [
+    {
+      id: crypto.randomUUID(),
+      guide: GUIDE,
+      revision: 1,
+      step: step.id,
+      reason: null,
+      day: new Date().toISOString().slice(0, 10),
+    },
+  ]
+  await fetch(`${product.url}/api/guides/stuck`, { method: 'POST', body: JSON.stringify({ v: 1, events }) })
+  expect(operator.stuck()).toContain(step.id)
+})
