@@ -119,14 +119,16 @@ export function addTo(target: Contribution, delta: Contribution, sign: 1 | -1 = 
  * All counters of one hamlet from its records: the recount that the roll-up must equal [C3] (D64).
  * @param records counted records only (no voided, no superseded ones)
  * @param bands latest age band per person, from the person documents
+ * @param kept months of households whose records were erased, and still count [P6]
  */
 export function recount(
   records: Iterable<CountedRecord>,
   bands: ReadonlyMap<string, AgeBand>,
   indicators: readonly CountedIndicator[],
+  kept: ReadonlyMap<string, HouseholdTally> = new Map(),
 ): Contribution {
   const persons = new Map<string, PersonTally>()
-  const households = new Map<string, HouseholdTally>()
+  const households = new Map(kept)
   const total: Contribution = {}
   for (const record of records) {
     addTo(total, recordContribution(record))

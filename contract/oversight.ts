@@ -42,3 +42,23 @@ export const Recount = v.object({
   differences: v.array(RecountDifference),
 })
 export type Recount = v.InferOutput<typeof Recount>
+
+/**
+ * A certificate of what was erased, when and why: numbers by kind, never content [P6] (D74). `cause`: somebody asked for
+ * it, took a consent back, or the time to keep it was over [P7]; then `id` and `kind` are null.
+ */
+export const Erasure = v.object({
+  no: count,
+  cause: v.picklist(['asked', 'withdrawn', 'retention']),
+  id: v.nullable(Uuid),
+  kind: v.nullable(v.string()),
+  hamlet: HamletCode,
+  member: v.nullable(Uuid),
+  at: Instant,
+  counts: v.record(v.string(), count),
+})
+export type Erasure = v.InferOutput<typeof Erasure>
+
+/** `GET /api/wards/:ward/erasures`: newest first, a page at a time; `next` is the `before` of the next page. */
+export const ErasureList = v.object({ erasures: v.array(Erasure), next: v.nullable(count) })
+export type ErasureList = v.InferOutput<typeof ErasureList>

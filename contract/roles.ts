@@ -37,6 +37,7 @@ export const permissions = {
   'outbox.carry': { 'thanh-vien': 'own-device', 'to-truong': 'own-device', 'can-bo': 'own-device' },
   'refusals.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'stuck.read': { 'to-truong': 'ward', 'can-bo': 'ward', 'lanh-dao': 'ward', tinh: 'province' },
+  'erasures.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'province.read': { tinh: 'province' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>
 

@@ -74,6 +74,13 @@ export const withdrawConsent = (
     await save(session, [withdrawal, { op: 'set', kind: 'person', id: person, fields }])
   })
 
+/**
+ * [P6] Somebody asked to be erased, or a home: it goes here at once, and everything about them with the ward's receipt, on
+ * every phone at its next contact. Counts stay (D74).
+ */
+export const eraseForGood = (session: Session, kind: 'person' | 'household', id: Uuid): Promise<void> =>
+  session.whileBusy(() => save(session, [{ op: 'del', kind, id }]))
+
 type ConsentPut = Extract<Change, { op: 'put'; kind: 'consent' }>
 
 const consentRecord = (

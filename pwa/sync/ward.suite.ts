@@ -9,15 +9,18 @@ import {
   type MirroredDraft,
   type Mutation,
   mergeFields,
+  namedIn,
   PAGE_ROWS,
   type RefusalCode,
   type Row,
   type ScopeNews,
   type SyncAnswer,
   SyncCall,
+  takesOthers,
   Uuid,
   type Verdict,
   type Versioned,
+  whatNames,
 } from '../../contract/index.ts'
 
 type Held = {
@@ -30,6 +33,8 @@ type Held = {
   del?: true
   /** An edit that came before its document: kept, not served. */
   incomplete?: true
+  /** Went with the household or person that it was about [P6]. */
+  gone?: true
 }
 
 /**
@@ -184,8 +189,11 @@ export class TestWard {
     if (code) return this.#remember(device, { no, mid, s: 'rejected', code })
     if (mutation.op === 'put' && held && saysNothingNew(mutation, held))
       return this.#remember(device, { no, mid, s: 'dup', ver: held.document.ver, seq: held.seq, at: held.at })
+    if (held?.gone && mutation.op === 'put')
+      return this.#remember(device, { no, mid, s: 'dup', ver: held.document.ver, seq: held.seq, at: held.at })
     const next = this.#stored(device, member, mutation, held)
     this.documents.set(id, next)
+    if (mutation.op === 'del' && takesOthers(mutation.kind)) this.#eraseAround(id)
     // No echo, unless what the ward holds differs from what the phone sent [S2].
     if (own.has(id) || (mutation.base ?? 0) >= (held?.document.ver ?? 0)) own.add(id)
     return this.#remember(device, { no, mid, s: 'ok', ver: next.document.ver, seq: next.seq, at: next.at })
@@ -199,12 +207,25 @@ export class TestWard {
     if (op === 'del') return { ...place, del: true, document: { ...before, ver: before.ver + 1, body: {} } }
     const { document } = mergeFields(before, { device, no, base, fields })
     const whole = { ...place, document: document === before ? { ...before, ver: before.ver + 1 } : document }
+    const isGone = !held && namedIn(fields).some((about) => isErased(this.documents.get(about)))
+    if (isGone) return { ...whole, gone: true }
     return op === 'put' || (held && !held.incomplete) ? whole : { ...whole, incomplete: true }
+  }
+
+  #eraseAround(id: string): void {
+    const documents = [...this.documents].map(([other, { document }]) => ({
+      id: other,
+      names: namedIn(document.body),
+    }))
+    for (const other of whatNames([id], documents)) {
+      const held = this.documents.get(other)
+      if (held) this.documents.set(other, { ...held, gone: true, document: { ...held.document, body: {} } })
+    }
   }
 
   #problem(mutation: CheckedMutation, held: Held | undefined): RefusalCode | null {
     if (!this.scopes.has(mutation.scope)) return 'scope-not-yours'
-    if (held?.del) return 'document-erased'
+    if (held?.del || (held?.gone && mutation.op !== 'put')) return 'document-erased'
     if (held && (held.kind !== mutation.kind || held.scope !== mutation.scope)) return 'id-taken'
     return this.refuse(mutation)
   }
@@ -230,6 +251,7 @@ export class TestWard {
         ([id, held]) =>
           held.scope === scope &&
           !held.incomplete &&
+          !held.gone &&
           held.seq > from &&
           !(cursor !== null && !reset && own.has(id)),
       )
@@ -246,7 +268,9 @@ export class TestWard {
 }
 
 const isPut = (raw: unknown): boolean => v.is(v.object({ op: v.literal('put') }), raw)
-const isLiveIn = (scope: string, held: Held): boolean => held.scope === scope && !held.del && !held.incomplete
+const isLiveIn = (scope: string, held: Held): boolean =>
+  held.scope === scope && !held.del && !held.incomplete && !held.gone
+const isErased = (held: Held | undefined): boolean => held?.del === true || held?.gone === true
 const saysNothingNew = ({ fields }: CheckedMutation, { document }: Held): boolean =>
   Object.entries(fields).every(
     ([name, value]) => JSON.stringify(value) === JSON.stringify(document.body[name]),

@@ -1,5 +1,6 @@
 import type {
   Contribution,
+  Erasure,
   FieldStamp,
   HouseholdTally,
   Kind,
@@ -15,8 +16,11 @@ import type { Drafts } from './drafts/mirrorDrafts.ts'
 import type { WardKeys } from './keys/keys.ts'
 import type { Audit, People } from './people/people.ts'
 
-/** Where a document stands: `incomplete` was edited before it was created, and is served to nobody yet. */
-export type DocumentState = 'live' | 'erased' | 'incomplete'
+/**
+ * Where a document stands: `incomplete` was edited before it was created, and is served to nobody yet; `erased` is a
+ * tombstone that phones hear of; `gone` went with one, or was one long ago: it only keeps its id from coming back.
+ */
+export type DocumentState = 'live' | 'erased' | 'incomplete' | 'gone'
 
 /** A document in the ward's ledger. `device` and `no` say which mutation wrote it last; `ord` see `domain/order.ts`. */
 export type StoredDocument = {
@@ -65,7 +69,11 @@ export type WardFacts = {
 
 /** Tally of a household and of the persons who belong to it. `records`: places of the records folded into a person. */
 export type PersonEntry = PersonTally & { records: number[] }
-export type GroupTally = HouseholdTally & { persons: Record<string, PersonEntry> }
+/** `kept`: those of the months whose records were erased, and still count [P6]. */
+export type GroupTally = HouseholdTally & {
+  persons: Record<string, PersonEntry>
+  kept?: Record<string, number>
+}
 
 /** Something that takes a record out of every count: a void, or a record that supersedes it. */
 export type Exclusion = { target: Uuid; source: Uuid; scope: ScopeId; by: Uuid; isLead: boolean }
@@ -102,17 +110,27 @@ export interface Documents {
   insert(document: StoredDocument): void
   /** The document leaves its old place in the log for a new one. */
   move(from: StoredDocument, to: StoredDocument): void
+  /** Documents of a scope, with content, that name one of these ids (contract/erasure). */
+  naming(scope: ScopeId, ids: readonly string[]): StoredDocument[]
+  /** Takes the content out where they stand, and out of the log; their ids stay. */
+  empty(documents: readonly StoredDocument[]): void
 }
 
 export interface Tallies {
   of(scope: ScopeId, group: string): GroupTally
   put(scope: ScopeId, group: string, tally: GroupTally): void
+  /** The household's row goes. */
+  drop(scope: ScopeId, group: string): void
+  /** Rows with months whose records were erased. */
+  withKept(scope: ScopeId): Iterable<[group: string, tally: GroupTally]>
 }
 
 export interface Exclusions {
   of(target: string): Exclusion[]
   all(): Iterable<Exclusion>
   add(exclusion: Exclusion): void
+  /** Forgets what these documents take out, and what takes them out. */
+  forget(ids: readonly string[]): void
 }
 
 export interface Refusals {
@@ -121,10 +139,31 @@ export interface Refusals {
   add(refusal: Refusal): void
   /** Newest first. @param scopes only those of these scopes; null: all */
   newest(limit: number, scopes: readonly ScopeId[] | null): Refusal[]
+  /** Takes the content out of what names these documents; that it was refused, and why, stays [S3]. */
+  forget(ids: readonly string[]): void
 }
 
 export interface LostValues {
   add(document: Uuid, lost: LostValue, at: string): void
+  forget(documents: readonly string[]): void
+}
+
+/** Figures of a scope whose documents are no more [P6]. */
+export interface KeptFigures {
+  of(scope: ScopeId): Contribution
+  add(scope: ScopeId, change: Contribution): void
+}
+
+/** A certificate before it has its number. */
+export type NewErasure = Omit<Erasure, 'no'>
+
+export interface Erasures {
+  add(erasure: NewErasure): void
+  /** Newest first, below a number. @param scopes only those of these scopes; null: all */
+  page(before: number, limit: number, scopes: readonly ScopeId[] | null): Erasure[]
+  /** What the province has not heard of: what somebody asked for, oldest first. */
+  untold(limit: number): Erasure[]
+  told(upTo: number): void
 }
 
 /** Everything that one ward keeps. One instance lives for one transaction. */
@@ -141,6 +180,8 @@ export interface Ledger {
   refusals: Refusals
   lost: LostValues
   drafts: Drafts
+  kept: KeptFigures
+  erasures: Erasures
   people: People
   keys: WardKeys
   audit: Audit

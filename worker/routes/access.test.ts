@@ -109,6 +109,11 @@ const guarded: Attempt[] = [
     try: (token, _, base) => send(token, `${base}/refusals`, 'GET'),
   },
   {
+    route: 'GET /api/wards/:ward/erasures',
+    action: 'erasures.read',
+    try: (token, _, base) => send(token, `${base}/erasures`, 'GET'),
+  },
+  {
     route: 'GET /api/wards/:ward/recount',
     action: 'coverage.recount',
     try: (token, _, base) => send(token, `${base}/recount`, 'GET'),

@@ -27,6 +27,14 @@ export function idIn(c: Call): Uuid {
   return id
 }
 
+/** `?before=`: a list goes on below this number; from its newest end when there is none. @throws CodedError body-invalid */
+export function pageIn(c: Call): number {
+  const before = c.req.query('before')
+  if (before === undefined) return Number.MAX_SAFE_INTEGER
+  if (!/^\d{1,15}$/.test(before)) throw new CodedError('body-invalid', 'before: a number')
+  return Number(before)
+}
+
 /** How a pass names the place it is good for. */
 export const placeOfWard = (ward: WardCode): string => `w${ward}`
 export const placeOfProvince = (province: ProvinceCode): string => `p${province}`

@@ -19,7 +19,7 @@ export type DocumentRow = {
   lead: number | null
 }
 
-const states: readonly DocumentState[] = ['live', 'erased', 'incomplete']
+const states: readonly DocumentState[] = ['live', 'erased', 'incomplete', 'gone']
 export const stateNumber = (state: DocumentState): number => states.indexOf(state)
 
 /** Only documents that can be edited have stamps. */

@@ -1,4 +1,4 @@
-import type { Kind, ScopeId } from '../../contract/index.ts'
+import { aboutFields, type Kind, type ScopeId } from '../../contract/index.ts'
 import type { Documents, LogRow, StoredDocument } from '../domain/ledger.ts'
 import { type DocumentRow, documentFrom, logRowFrom, stampsText, stateNumber } from './documentRow.ts'
 import { LOG_SIZE, type SqlScopes } from './scopes.ts'
@@ -74,6 +74,24 @@ export class SqlDocuments implements Documents {
   move(from: StoredDocument, to: StoredDocument): void {
     this.#sql.exec('DELETE FROM document WHERE k = ?', this.#keyOf(from))
     this.insert(to)
+  }
+
+  naming(scope: ScopeId, ids: readonly string[]): StoredDocument[] {
+    const start = this.#scopes.startOf(scope)
+    const named = aboutFields.map((field) => `json_extract(body, '$.${field}') IN (SELECT value FROM ids)`)
+    const query = `WITH ids AS (SELECT value FROM json_each(?))
+      SELECT * FROM document WHERE k > ? AND k < ? AND state IN (0, 2) AND (${named.join(' OR ')}) ORDER BY k`
+    return this.#sql
+      .exec<DocumentRow>(query, JSON.stringify(ids), start, start + LOG_SIZE)
+      .toArray()
+      .map((row) => documentFrom(row, scope))
+  }
+
+  empty(documents: readonly StoredDocument[]): void {
+    const keys = JSON.stringify(documents.map((document) => this.#keyOf(document)))
+    const query = `UPDATE document SET state = 3, body = '{}', stamps = NULL, ord = NULL
+      WHERE k IN (SELECT value FROM json_each(?))`
+    this.#sql.exec(query, keys)
   }
 
   #keyOf({ scope, seq }: StoredDocument): number {

@@ -26,6 +26,12 @@ export class SqlExclusions implements Exclusions {
     for (const row of this.#sql.exec<ExclusionRow>('SELECT * FROM exclusion')) yield exclusionFrom(row)
   }
 
+  forget(ids: readonly string[]): void {
+    const list = JSON.stringify(ids)
+    // By its key, the target, first; a source outside the list cannot name a target inside it once that is gone.
+    this.#sql.exec('DELETE FROM exclusion WHERE target IN (SELECT value FROM json_each(?))', list)
+  }
+
   add({ target, source, scope, by, isLead }: Exclusion): void {
     this.#sql.exec(
       'INSERT OR REPLACE INTO exclusion (target, source, scope, written_by, is_lead) VALUES (?, ?, ?, ?, ?)',

@@ -9,6 +9,11 @@ export class SqlLostValues implements LostValues {
     this.#sql = sql
   }
 
+  forget(documents: readonly string[]): void {
+    const query = 'DELETE FROM lost WHERE document IN (SELECT value FROM json_each(?))'
+    this.#sql.exec(query, JSON.stringify(documents))
+  }
+
   add(document: Uuid, { field, value, stamp }: LostValue, at: string): void {
     const query = 'INSERT INTO lost (document, field, value, stamp, at) VALUES (?, ?, ?, ?, ?)'
     // A field that was not there before has no JSON; null says the same.

@@ -1,4 +1,4 @@
-import type { RefusalCode, ScopeId, Uuid } from '../../contract/index.ts'
+import { aboutFields, type RefusalCode, type ScopeId, type Uuid } from '../../contract/index.ts'
 import type { Refusal, Refusals } from '../domain/ledger.ts'
 
 /** Mutations that were not taken, whole, one per device and number [S3] [S6]. */
@@ -21,6 +21,16 @@ export class SqlRefusals implements Refusals {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[device, no, member, mid, kind, scope, code, at, mutation],
     )
+  }
+
+  forget(ids: readonly string[]): void {
+    const named = ['id', ...aboutFields.map((field) => `fields.${field}`)]
+    const names = named.map(
+      (path) => `json_extract(mutation, '$.${path}') IN (SELECT value FROM json_each(?1))`,
+    )
+    const query = `UPDATE refusal SET mutation = json_set(json_extract(mutation, '$'), '$.fields', json('{}'))
+      WHERE json_type(mutation) = 'object' AND (${names.join(' OR ')})`
+    this.#sql.exec(query, JSON.stringify(ids))
   }
 
   newest(limit: number, scopes: readonly ScopeId[] | null): Refusal[] {

@@ -5,7 +5,9 @@ import type { Ledger, WardFacts } from '../domain/ledger.ts'
 import { SqlAudit } from './audit.ts'
 import { SqlDocuments } from './documents.ts'
 import { SqlDrafts } from './drafts.ts'
+import { SqlErasures } from './erasures.ts'
 import { SqlExclusions } from './exclusions.ts'
+import { SqlKeptFigures } from './keptFigures.ts'
 import { SqlLostValues } from './lostValues.ts'
 import { Meta } from './meta.ts'
 import { SqlPeople } from './people.ts'
@@ -26,6 +28,8 @@ export class SqlLedger implements Ledger {
   readonly refusals: SqlRefusals
   readonly lost: SqlLostValues
   readonly drafts: SqlDrafts
+  readonly kept: SqlKeptFigures
+  readonly erasures: SqlErasures
   readonly people: SqlPeople
   readonly keys: SqlWardKeys
   readonly audit: SqlAudit
@@ -41,6 +45,8 @@ export class SqlLedger implements Ledger {
     this.refusals = new SqlRefusals(sql)
     this.lost = new SqlLostValues(sql)
     this.drafts = new SqlDrafts(sql)
+    this.kept = new SqlKeptFigures(sql)
+    this.erasures = new SqlErasures(sql)
     this.people = new SqlPeople(sql)
     this.keys = new SqlWardKeys(sql)
     this.audit = new SqlAudit(sql)

@@ -18,6 +18,7 @@ import { carryKeyFrom, newCarryKey } from '../domain/carry/carryKey.ts'
 import { openPart } from '../domain/carry/openPart.ts'
 import { checkCarrier, takeCarried } from '../domain/carry/takeCarried.ts'
 import { demoTerms } from '../domain/demo.ts'
+import { erasureListFor } from '../domain/erasure/erasureList.ts'
 import { fingerprintOf } from '../domain/figures/catalogue.ts'
 import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
 import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
@@ -148,6 +149,10 @@ export class WardLedger extends LedgerObject<SqlLedger> {
 
   async refusals(device: Uuid): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => given(refusalListFor(ledger, author)))
+  }
+
+  async erasures(device: Uuid, before: number): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(erasureListFor(ledger, author, before)))
   }
 
   async members(device: Uuid): Promise<Reply> {

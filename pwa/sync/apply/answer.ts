@@ -4,6 +4,7 @@ import { withDatabase } from '../../storage/reopen.ts'
 import type { Store } from '../../storage/store.ts'
 import { applyDrafts, mirrorOf } from '../drafts/applyDrafts.ts'
 import { beginEpoch } from './epoch.ts'
+import { eraseAround } from './erase.ts'
 import { applyNews } from './news.ts'
 import { removeDropped } from './sweep.ts'
 import { Applying } from './transaction.ts'
@@ -59,14 +60,19 @@ async function applyInside(
   answer: SyncAnswer,
 ): Promise<{ applied: Applied; changed: string[] }> {
   const applying = await Applying.begin(store)
-  const { settled, received } = await applyVerdicts(applying, sent.muts, answer.verdicts, answer.time)
+  const verdicts = await applyVerdicts(applying, sent.muts, answer.verdicts, answer.time)
+  const { settled, received } = verdicts
   for (const scope of answer.start) applying.startScope(scope)
   for (const scope of answer.drop) dropScope(applying, scope)
   const facts = await store.readFacts()
   const isOtherEpoch = facts.epoch !== null && facts.epoch !== answer.epoch
   // Places in the old log mean nothing in the new one: what came with them is asked for again from the beginning.
   if (isOtherEpoch) await beginEpoch(applying)
-  else await applyAllNews(applying, sent.call, answer)
+  else {
+    // Under another epoch they are sent again first, so that help given counts; then the tombstone comes with the news.
+    for (const { scope, id } of verdicts.erased) await eraseAround(applying, scope, [id])
+    await applyAllNews(applying, sent.call, answer)
+  }
   const left = await removeDropped(applying)
   await applying.write()
   if (answer.lastNo !== undefined) await moveOn(store, answer.lastNo)

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { documentSchemas, isKind, type Row, type ScopeNews } from '../../../contract/index.ts'
+import { documentSchemas, isKind, type Row, type ScopeNews, takesOthers } from '../../../contract/index.ts'
 import { wardMark } from '../../storage/rowKinds.ts'
 import type { StoredRow } from '../../storage/rows.ts'
 import { compared, restarted } from '../decide/digest.ts'
 import { onTopOf } from '../decide/settle.ts'
+import { eraseAround } from './erase.ts'
 import { sweep } from './sweep.ts'
 import type { Applying } from './transaction.ts'
 
@@ -23,6 +24,7 @@ export async function applyNews(
   if (news.reset && known.cursor !== null) applying.setScope(restarted(known))
   await applying.load(news.rows.map(({ id }) => id))
   for (const row of news.rows) applyRow(applying, scope, row)
+  await eraseAround(applying, scope, erasedIn(news.rows))
   const state = applying.scope(scope) ?? known
   applying.setScope({ ...state, cursor: news.cursor })
   if (!news.more) await finishRound(applying, scope, news)
@@ -38,6 +40,9 @@ async function finishRound(applying: Applying, scope: string, { n, sum }: ScopeN
     n === undefined || sum === undefined ? { ...swept, complete: true } : compared(swept, { n, sum }),
   )
 }
+
+const erasedIn = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ id, kind, del }) => (del && takesOthers(kind) ? id : []))
 
 function applyRow(applying: Applying, scope: string, row: Row): void {
   const before = applying.row(row.id)

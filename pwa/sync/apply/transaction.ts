@@ -20,6 +20,7 @@ export class Applying {
   readonly #byName: Map<string, OutboxEntry>
   readonly #settled: number[] = []
   readonly #written = new Set<string>()
+  #isBoardForgotten = false
 
   private constructor(store: Store, scopes: ScopeState[], waiting: OutboxEntry[]) {
     this.store = store
@@ -134,6 +135,11 @@ export class Applying {
     if (state) this.setScope(recounted(state, before, after))
   }
 
+  /** What was put aside of the board holds what must not stay: it is read anew. */
+  forgetBoard(): void {
+    this.#isBoardForgotten = true
+  }
+
   get changed(): string[] {
     return [...this.#written]
   }
@@ -157,7 +163,7 @@ export class Applying {
 
   async #noteTouched(): Promise<void> {
     const { touched, snapshots } = this.store
-    if (this.#written.size <= TOO_MANY_TO_NOTE) {
+    if (this.#written.size <= TOO_MANY_TO_NOTE && !this.#isBoardForgotten) {
       await touched.bulkAdd(this.changed.map((id) => ({ id })))
       return
     }

@@ -1,4 +1,4 @@
-import type { Mutation, Verdict } from '../../../contract/index.ts'
+import { type Mutation, takesOthers, type Verdict } from '../../../contract/index.ts'
 import type { OutboxEntry } from '../../storage/rows.ts'
 import { afterReceipt, afterRefusal } from '../decide/settle.ts'
 import type { Applying } from './transaction.ts'
@@ -7,16 +7,17 @@ import type { Applying } from './transaction.ts'
  * [S4] Binds verdicts to what was sent. Only a receipt takes an entry out of the outbox as received; a refusal moves it,
  * whole, to the list that people see [S6].
  * @param sent the mutations of the call, in the order of the verdicts
- * @returns how many got their verdict, and how many of them a receipt
+ * @returns how many got their verdict, how many of them a receipt, and which homes and persons are erased by them
  */
 export async function applyVerdicts(
   applying: Applying,
   sent: readonly Mutation[],
   verdicts: readonly Verdict[],
   time: string,
-): Promise<{ settled: number; received: number }> {
+): Promise<{ settled: number; received: number; erased: OutboxEntry[] }> {
   await applying.load(sent.map(({ id }) => id))
   let [settled, received] = [0, 0]
+  const erased: OutboxEntry[] = []
   for (const [i, verdict] of verdicts.entries()) {
     // A mutation that could not even be read is answered without its name, in its place.
     const entry = applying.entry(verdict.mid ?? sent[i]?.mid ?? '')
@@ -27,10 +28,11 @@ export async function applyVerdicts(
     if (verdict.s === 'rejected') await refuse(applying, entry, verdict, time)
     else {
       receive(applying, entry, verdict, time)
+      if (entry.mutation.op === 'del' && takesOthers(entry.mutation.kind)) erased.push(entry)
       received += 1
     }
   }
-  return { settled, received }
+  return { settled, received, erased }
 }
 
 function receive(

@@ -107,7 +107,8 @@ function asOnePhone(events: Change[]): Change[] {
     const { op, kind, id, fields } = event
     const target = kind === 'void' ? fields.target : fields.supersedes
     if (erased.has(id) || (typeof target === 'string' && !known.has(target))) return []
-    if (op === 'del') erased.add(id)
+    // Whom the figures of an erased person's help are counted for depends on what arrived before (PROTOCOL 3.12).
+    if (op === 'del') return []
     if (op !== 'put') return known.has(id) ? [event] : []
     if (known.has(id)) return kind === 'person' ? [{ ...event, op: 'set' }] : []
     known.add(id)

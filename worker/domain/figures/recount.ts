@@ -1,11 +1,13 @@
 import {
   type AgeBand,
+  addTo,
   type Contribution,
   type CountedIndicator,
   type CountedRecord,
   countingIds,
   type HamletCode,
   type HelpRecord,
+  type HouseholdTally,
   isHamlet,
   type Recount,
   type RecountDifference,
@@ -48,7 +50,11 @@ export function recountScope(
       yield countedRecord(document)
     }
   }
-  const counters = recount(counted(), bandsOf(ledger, scope), indicators)
+  const kept = new Map<string, HouseholdTally>()
+  for (const [group, tally] of ledger.tallies.withKept(scope.id))
+    kept.set(group, { months: { ...tally.kept } })
+  const counters = recount(counted(), bandsOf(ledger, scope), indicators, kept)
+  addTo(counters, ledger.kept.of(scope.id))
   return { records, counters }
 }
 

@@ -72,6 +72,19 @@ export function movePerson(figures: Figures, before: StoredDocument | null, afte
   addCounters(ledger, after.scope, addTo(change, personContribution(moved, indicators)))
 }
 
+/** A counted record took another place in the log; what it counts stays. */
+export function renumberRecord(ledger: Ledger, { scope, seq, body }: StoredDocument, next: number): void {
+  const person = typeof body.person === 'string' ? body.person : null
+  if (!person) return
+  const { group } = homeOf(ledger, scope, person)
+  const tally = ledger.tallies.of(scope, group)
+  const entry = tally.persons[person]
+  if (!entry?.records.includes(seq)) return
+  const records = entry.records.map((place) => (place === seq ? next : place))
+  const persons = { ...tally.persons, [person]: { ...entry, records } }
+  ledger.tallies.put(scope, group, { ...tally, persons })
+}
+
 type NextEntry = (entry: PersonEntry, home: PersonHome) => PersonEntry
 
 function changePerson(

@@ -1,4 +1,5 @@
 import type { ScopeId } from '../../../contract/index.ts'
+import { followWithdrawal } from '../erasure/withdraw.ts'
 import { orderOf } from '../figures/countedRecord.ts'
 import { helpAround, settleArrival } from '../figures/helps.ts'
 import { homeOf } from '../figures/personHome.ts'
@@ -33,6 +34,7 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   echo.wrote(id, 0, null, document.ord === null)
   const exclusion = exclusionBy(intake, mutation)
   if (exclusion) ledger.exclusions.add(exclusion)
+  if (kind === 'consent') followWithdrawal(intake, document)
   if (kind === 'assistance' || kind === 'void') settleArrival(intake, document, target)
   return { s: 'ok', document }
 }

@@ -1,4 +1,6 @@
 import { isAppendOnly } from '../../../contract/index.ts'
+import { absorb, isAboutErased, isErased } from '../erasure/absorb.ts'
+import type { StoredDocument } from '../ledger.ts'
 import { appendRecord } from './appendRecord.ts'
 import { editDocument } from './editDocument.ts'
 import { eraseDocument } from './eraseDocument.ts'
@@ -11,10 +13,17 @@ export function applyMutation(intake: Intake, mutation: Incoming): Outcome {
   if (code) return refused(code)
   const before = intake.ledger.documents.byId(mutation.id)
   if (before && (before.kind !== mutation.kind || before.scope !== mutation.scope)) return refused('id-taken')
-  if (before?.state === 'erased')
-    return mutation.op === 'del' ? { s: 'dup', document: before } : refused('document-erased')
+  if (before && isErased(before)) return erasedAlready(mutation, before)
+  if (mutation.op === 'put' && !before && isAboutErased(intake.ledger, mutation.fields))
+    return absorb(intake, mutation)
   if (isAppendOnly(mutation.kind)) return appendRecord(intake, mutation, before)
   return mutation.op === 'del'
     ? eraseDocument(intake, mutation, before)
     : editDocument(intake, mutation, before)
 }
+
+/** Erased twice is once; a record that counted before it went is a repeat; an edit comes too late. */
+const erasedAlready = ({ op, kind }: Incoming, document: StoredDocument): Outcome =>
+  op === 'del' || (isAppendOnly(kind) && document.state === 'gone')
+    ? { s: 'dup', document }
+    : refused('document-erased')

@@ -18,6 +18,11 @@ export class Echo {
     if (!isWhole || atStart > (base ?? 0)) this.#differing.add(id)
   }
 
+  /** The ward itself wrote it: what a phone sent in this call is not all that it says now. */
+  overtaken(id: string): void {
+    this.#differing.add(id)
+  }
+
   /** Whether the phone already holds this row as the ward does. */
   isKnown(id: string): boolean {
     return this.#versions.has(id) && !this.#differing.has(id)

@@ -1,3 +1,5 @@
+import { type ErasedCounts, isHamlet, takesOthers } from '../../../contract/index.ts'
+import { eraseAround } from '../erasure/erase.ts'
 import { movePerson } from '../figures/rollup.ts'
 import type { StoredDocument } from '../ledger.ts'
 import { isLead } from '../people/author.ts'
@@ -6,7 +8,8 @@ import { store } from './store.ts'
 import { followWardDocument } from './wardDocuments.ts'
 
 /**
- * [P6] Erases a document: a tombstone without content stays, so that late edits find it.
+ * [P6] Erases a document: a tombstone without content stays, so that late edits find it. A household or a person takes
+ * everything with it that names it; counts stay (D74).
  * A volunteer erases what they wrote last and drafts; a lead everything (D57). Erasing what is not here yet keeps the tombstone (D15).
  */
 export function eraseDocument(intake: Intake, mutation: Incoming, before: StoredDocument | null): Outcome {
@@ -15,6 +18,7 @@ export function eraseDocument(intake: Intake, mutation: Incoming, before: Stored
   const isOwn = !before || before.kind === 'draft' || before.by === member.id
   if (!isOwn && !isLead(member.role)) return refused('role-not-allowed')
   const { id, kind, scope, no, base } = mutation
+  const others = takesOthers(kind) ? eraseAround(intake, scope, [id]) : null
   const document = store(ledger, before, {
     ...{ id, kind, scope, no, at: now, state: 'erased', ver: (before?.ver ?? 0) + 1, ord: null },
     ...{ by: member.id, device: device.id, isLead: false, body: {}, stamps: {} },
@@ -22,5 +26,15 @@ export function eraseDocument(intake: Intake, mutation: Incoming, before: Stored
   echo.wrote(id, before?.ver ?? 0, base, true)
   if (kind === 'person') movePerson(intake, before, document)
   followWardDocument(intake, document, before)
+  if (others) certify(intake, document, { ...others, ...(before && { [kind]: (others[kind] ?? 0) + 1 }) })
   return { s: 'ok', document }
+}
+
+/** [P6] [P8] What was erased, for whom and by whom: numbers, never content. */
+function certify({ ledger, author, now }: Intake, { id, kind, scope }: StoredDocument, counts: ErasedCounts) {
+  if (!isHamlet(scope)) return
+  const { member, device } = author
+  ledger.erasures.add({ cause: 'asked', id, kind, hamlet: scope, member: member.id, at: now, counts })
+  const count = Object.values(counts).reduce((sum, number) => sum + number, 0)
+  ledger.audit.add({ at: now, member: member.id, device: device.id, what: `erase ${kind}`, count })
 }

@@ -19,5 +19,6 @@ export function personRefusal(ledger: Ledger, id: Uuid, body: Record<string, unk
   if (!document) return null
   const isGiven =
     document.kind === 'consent' && document.body.person === id && document.body.decision === 'given'
-  return isGiven ? null : 'name-without-consent'
+  const isTakenBack = ledger.exclusions.of(consent).length > 0
+  return isGiven && !isTakenBack ? null : 'name-without-consent'
 }

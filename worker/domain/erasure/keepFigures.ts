@@ -1,0 +1,71 @@
+import {
+  addTo,
+  type Contribution,
+  countingIds,
+  householdContribution,
+  monthInVietnam,
+  type ScopeId,
+} from '../../../contract/index.ts'
+import { countedRecord } from '../figures/countedRecord.ts'
+import { helpAround } from '../figures/helps.ts'
+import { type Figures, takeRecord } from '../figures/rollup.ts'
+import type { Ledger, StoredDocument } from '../ledger.ts'
+
+/**
+ * [P6] (D74) Counts stay: what these records and the people in them gave to the figures of their hamlet is kept as sums
+ * without anybody in them, before the records go. A home that stays keeps its months, so that it is still one home when
+ * somebody is helped there again.
+ * @param going ids of everything that goes, roots included
+ */
+export function keepFigures(
+  figures: Figures,
+  scope: ScopeId,
+  records: readonly StoredDocument[],
+  going: ReadonlySet<string>,
+): void {
+  const { ledger } = figures
+  const before = { ...countersOf(ledger, scope) }
+  const help = helpAround(
+    ledger,
+    records.map(({ id }) => id),
+  )
+  const counting = countingIds(help.records, help.voids)
+  for (const record of records) {
+    if (!counting.has(record.id)) continue
+    takeRecord(figures, record)
+    const { household, at } = countedRecord(record)
+    if (household && !going.has(household)) keepMonth(ledger, scope, household, monthInVietnam(at))
+  }
+  for (const id of going) dropTally(ledger, scope, id)
+  const lost = addTo({ ...before }, countersOf(ledger, scope), -1)
+  ledger.kept.add(scope, lost)
+  setCounters(ledger, scope, before)
+}
+
+/** The home counts in this month as it did. */
+export function keepMonth(ledger: Ledger, scope: ScopeId, household: string, month: string): void {
+  const tally = ledger.tallies.of(scope, household)
+  const months = { ...tally.months, [month]: (tally.months[month] ?? 0) + 1 }
+  const kept = { ...tally.kept, [month]: (tally.kept?.[month] ?? 0) + 1 }
+  change(ledger, scope, householdContribution(tally), -1)
+  change(ledger, scope, householdContribution({ months }), 1)
+  ledger.tallies.put(scope, household, { ...tally, months, kept })
+}
+
+function dropTally(ledger: Ledger, scope: ScopeId, household: string): void {
+  const tally = ledger.tallies.of(scope, household)
+  if (Object.keys(tally.months).length === 0 && Object.keys(tally.persons).length === 0) return
+  change(ledger, scope, householdContribution(tally), -1)
+  ledger.tallies.drop(scope, household)
+}
+
+const countersOf = ({ scopes }: Ledger, scope: ScopeId): Contribution => scopes.find(scope)?.counters ?? {}
+
+function change(ledger: Ledger, scope: ScopeId, delta: Contribution, sign: 1 | -1): void {
+  setCounters(ledger, scope, addTo({ ...countersOf(ledger, scope) }, delta, sign))
+}
+
+function setCounters(ledger: Ledger, scope: ScopeId, counters: Contribution): void {
+  const state = ledger.scopes.find(scope)
+  if (state) ledger.scopes.put({ ...state, counters })
+}
