@@ -28,7 +28,7 @@ export async function assertHealed(world: World): Promise<void> {
 
 function assertErased({ truth }: World, { documents }: WardLook): void {
   for (const { id, state, body } of documents)
-    if (truth.erased.has(id) && (state !== 'erased' || body !== '{}'))
+    if (truth.erased.has(id) && ((state !== 'erased' && state !== 'gone') || body !== '{}'))
       throw new Violation('erased stays erased', `${id} is ${state} ${body}`)
 }
 
