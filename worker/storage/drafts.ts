@@ -31,6 +31,15 @@ export class SqlDrafts implements Drafts {
     this.#sql.exec(query, member, JSON.stringify(ids))
   }
 
+  forgetAbout(ids: readonly string[]): void {
+    const named = ['household', 'person'].map(
+      (field) => `json_extract(json, '$.${field}') IN (SELECT value FROM ids)`,
+    )
+    const query = `WITH ids AS (SELECT value FROM json_each(?))
+      UPDATE draft SET json = NULL WHERE json IS NOT NULL AND (${named.join(' OR ')})`
+    this.#sql.exec(query, JSON.stringify(ids))
+  }
+
   forget(member: Uuid): void {
     this.#sql.exec('DELETE FROM draft WHERE member = ?', member)
   }

@@ -16,6 +16,8 @@ export interface Drafts {
   of(member: Uuid): KeptDraft[]
   put(member: Uuid, kept: KeptDraft): void
   remove(member: Uuid, ids: readonly Uuid[]): void
+  /** [P6] Homes or people were erased: what was begun with them ends. */
+  forgetAbout(ids: readonly string[]): void
   /** The member left: nothing of theirs stays. */
   forget(member: Uuid): void
 }

@@ -25,6 +25,7 @@ export function forgetTraces(ledger: Ledger, ids: readonly string[]): void {
   ledger.lost.forget(ids)
   ledger.refusals.forget(ids)
   ledger.exclusions.forget(ids)
+  ledger.drafts.forgetAbout(ids)
 }
 
 /** Level by level, until nothing new names anything that goes. */
