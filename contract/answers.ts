@@ -47,7 +47,11 @@ function codeOf(status: number): ErrorCode {
 }
 
 /** Hands out the token of a signed-in device. `fresh`: the one in use was refused, sign in again. */
-export type TokenSource = { token(options?: { fresh?: boolean }): Promise<ApiResult<string>> }
+export type TokenSource = {
+  token(options?: { fresh?: boolean }): Promise<ApiResult<string>>
+  /** Told when the server answered that this phone or its member was retired [P3]. */
+  refused?: (code: ErrorCode) => void
+}
 
 /** Where the server is, and how to reach it. `base` without a slash at the end; '' for the app's own origin. */
 export type Door<Fetch> = { base: string; fetch: Fetch }

@@ -2,6 +2,7 @@ import type { ApiFailure, Identity } from '../../contract/index.ts'
 import { memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
+import { afterContact } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { type AlsoTold, enrol } from './enrol.ts'
 import { type JoinedKeys, joinedKeys } from './joinedKeys.ts'
@@ -110,6 +111,7 @@ async function registryRow({ identity, link, pairs, keys, before, seal }: NewRow
     storeBorn: before?.storeBorn ?? null,
     canary: { received: 0, unsent: 0, at: new Date().toISOString(), ...before?.canary, lastSentNo: 0 },
     lastUsed: null,
+    contact: afterContact(Date.now(), Date.now()),
     ...(keys.isUnannounced && { unannounced: true }),
   }
 }

@@ -1,16 +1,26 @@
 import { noteCanary } from '../storage/canary.ts'
 import { currentSession, endSession } from '../storage/currentSession.ts'
-import { changeMember, memberRow } from '../storage/registry.ts'
+import { changeMember, memberRow, type RegistryRow } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
+import { afterUse } from './contact.ts'
 import { DEFAULT_IDLE_MINUTES } from './join.ts'
 
 /** Locks by hand. A save under way is finished first, never cut. */
 export async function lock(): Promise<void> {
   const session = currentSession()
   // What cannot be noted must not keep the phone open.
-  if (session) await noteCanary(session.store, session.identity.member).catch(() => undefined)
+  if (session) {
+    const { member } = session.identity
+    await noteCanary(session.store, member).catch(() => undefined)
+    await changeMember(member, noteUse).catch(() => undefined)
+  }
   await endSession()
 }
+
+const noteUse = (row: RegistryRow): RegistryRow => ({
+  ...row,
+  ...(row.contact && { contact: afterUse(row.contact, Date.now()) }),
+})
 
 export type IdleMinutes = 1 | 5 | 10 | 30
 

@@ -29,6 +29,7 @@ export class TestOffice {
   wardKey: KeyHead | null = null
   /** What phones told while they joined. */
   readonly told: NewEnrolment[] = []
+  readonly links = new Map<string, JoinLink>()
   calls: string[] = []
   readonly #invitations = new Map<string, Open>()
   readonly door: Door = { base: '', fetch: (input, init) => this.#answer(String(input), init) }
@@ -53,7 +54,9 @@ export class TestOffice {
       scopeVersion: 1,
     }
     this.#invitations.set(invitation, { role, secret, publicKey: null, identity })
-    return { ward, province, invitation, secret, key, about }
+    const link = { ward, province, invitation, secret, key, about }
+    this.links.set(invitation, link)
+    return link
   }
 
   /** Another invitation for somebody who forgot the PIN: the same member, a new device. */

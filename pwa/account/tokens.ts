@@ -1,7 +1,9 @@
-import { type ApiResult, failed, type TokenSource } from '../../contract/index.ts'
+import { type ApiResult, failed, TOKEN_SECONDS, type TokenSource } from '../../contract/index.ts'
 import { updateIdentity } from '../storage/currentSession.ts'
-import { memberRow } from '../storage/registry.ts'
+import { beginLeaving } from '../storage/leaving.ts'
+import { changeMember, memberRow } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
+import { afterContact } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { signIn } from './signIn.ts'
 
@@ -34,6 +36,7 @@ function newSource(session: Session, door: Door): TokenSource {
     const signed = await signIn(door, identity, row.signing)
     if (!signed.ok) return signed
     // The life of a token is told in server time; what is left of it is counted on this phone's clock.
+    await noteContact(identity.member, Date.parse(signed.value.expiresAt) - TOKEN_SECONDS * 1_000)
     held = { token: signed.value.token, until: Date.parse(signed.value.expiresAt) - MARGIN_MS }
     await updateIdentity(session, signed.value.identity)
     return { ok: true, value: held.token }
@@ -47,5 +50,10 @@ function newSource(session: Session, door: Door): TokenSource {
       })
       return asking
     },
+    refused: (code) => void beginLeaving(session.identity.member, session.identity.device, code),
   }
 }
+
+/** (D50) The server was heard: counted from anew. */
+const noteContact = (member: string, server: number): Promise<void> =>
+  changeMember(member, (row) => ({ ...row, contact: afterContact(server, Date.now()) }))

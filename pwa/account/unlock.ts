@@ -2,22 +2,43 @@ import { StorageFailure } from '../storage/failure.ts'
 import { changeMember, memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
+import { SILENT_DAYS, silentDays } from './contact.ts'
+import { appDoor, type Door } from './door.ts'
 import { openSession } from './openSession.ts'
 import { afterWrongPin, noWrongPin, triesLeft, waitLeft } from './pinSlowdown.ts'
+import { regainContact } from './regainContact.ts'
 import { type PinSeal, pinSealOf, type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
 
 export type PinRefused =
   | { ok: false; reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
   | { ok: false; reason: 'wait'; waitSeconds: number }
   | { ok: false; reason: 'member-unknown' }
-export type UnlockResult = { ok: true; session: Session } | PinRefused
+/** `silent`: the PIN is right, but the server was not heard for 60 days and cannot be asked now (D50). Nothing is erased. */
+export type UnlockResult =
+  | { ok: true; session: Session }
+  | PinRefused
+  | { ok: false; reason: 'silent'; days: number }
 
-/** Opens the session of somebody enrolled here. Needs no network, ever (D45) (D46). @throws StorageFailure `storage-lost` */
-export async function unlock(member: string, pin: string, clock = Date.now): Promise<UnlockResult> {
+/**
+ * Opens the session of somebody enrolled here. Needs no network (D45) (D46), unless the server was not heard for 60 days:
+ * then it is asked whether this phone still belongs to the team (D50).
+ * @throws StorageFailure `storage-lost`
+ */
+export async function unlock(
+  member: string,
+  pin: string,
+  clock = Date.now,
+  door: Door = appDoor,
+): Promise<UnlockResult> {
   const checked = await checkPin(member, pin, clock)
-  return checked.ok
-    ? { ok: true, session: await openSession(checked.row, checked.raw, checked.seal) }
-    : checked
+  if (!checked.ok) return checked
+  const days = checked.row.contact ? silentDays(checked.row.contact, clock()) : 0
+  if (days >= SILENT_DAYS) {
+    const heard = await regainContact(checked.row, door)
+    if (heard === 'retired') return { ok: false, reason: 'member-unknown' }
+    if (heard === 'nobody') return { ok: false, reason: 'silent', days }
+  }
+  return { ok: true, session: await openSession(checked.row, checked.raw, checked.seal) }
 }
 
 export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: PinSeal } | PinRefused
@@ -28,7 +49,7 @@ export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: Pi
  * @throws StorageFailure `key-missing` when this is not the phone that wrapped them: no PIN helps then
  */
 export async function checkPin(member: string, pin: string, clock = Date.now): Promise<PinChecked> {
-  const known = await memberRow(member)
+  const known = await stayingRow(member)
   const inner = known ? await withoutDeviceSeal(known.wrapped, known.deviceKey) : null
   if (known && !inner) throw new StorageFailure('key-missing')
   const counted = await countTry(member, clock())
@@ -47,6 +68,12 @@ const wrongPin = ({ pin }: RegistryRow, now: number): PinRefused => ({
   waitSeconds: seconds(waitLeft(pin, now).left),
 })
 
+/** [S7] Who is leaving this phone is not let in any more. */
+async function stayingRow(member: string): Promise<RegistryRow | undefined> {
+  const row = await memberRow(member)
+  return row?.leaving ? undefined : row
+}
+
 /** Seconds until the next try is allowed; 0 means now. */
 export async function pinWait(member: string, clock = Date.now): Promise<number> {
   const row = await memberRow(member)
@@ -61,7 +88,7 @@ const countTry = (member: string, now: number): Promise<{ left: number; row: Reg
   withDatabase(registry, () =>
     registry.transaction('rw', registry.members, async () => {
       const row = await registry.members.get(member)
-      if (!row) return null
+      if (!row || row.leaving) return null
       const { left, state } = waitLeft(row.pin, now)
       const counted = { ...row, pin: left > 0 ? state : afterWrongPin(row.pin, now) }
       await registry.members.put(counted)

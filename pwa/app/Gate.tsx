@@ -1,23 +1,39 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { LockScreen } from '../account/screens/lock/LockScreen.tsx'
 import { homeOf } from '../live/frame/sections.ts'
 import { SessionContext } from '../live/session.ts'
 import type { Session } from '../storage/index.ts'
+import { Leaving } from './Leaving.ts'
 import { NoStorage } from './NoStorage.tsx'
 import { PhoneWithout } from './PhoneWithout.tsx'
 import { insteadOf } from './rightPlace.ts'
-import { useMembers } from './useMembers.ts'
+import { type PhonePeople, usePeople } from './useMembers.ts'
 
 /** Behind the PIN, or the way there: nobody enrolled → how to join; locked → people and PIN. */
 export function Gate({ children }: { children: ComponentChildren }) {
   const session = useContext(SessionContext)
-  const members = useMembers(session === null)
+  const { people, again } = usePeople(session === null)
   const isHere = useRightPlace(session)
   if (session) return isHere ? children : null
-  if (members === 'reading') return null
-  if (members === 'no-storage') return <NoStorage />
+  if (people === 'reading') return null
+  return people === 'no-storage' ? <NoStorage /> : <Locked people={people} again={again} />
+}
+
+/** Somebody who leaves this phone comes first: their work is handed in without a PIN [S7]. */
+function Locked({ people: { members, departures }, again }: { people: PhonePeople; again: () => void }) {
+  const [isPutOff, setPutOff] = useState(false)
+  const isLeaving = departures.leaving.length + departures.left.length > 0
+  if (isLeaving && !isPutOff)
+    return (
+      <Leaving
+        departures={departures}
+        hasOthers={members.length > 0}
+        onChanged={again}
+        onOthers={() => setPutOff(true)}
+      />
+    )
   return members.length === 0 ? <PhoneWithout /> : <LockScreen members={members} />
 }
 

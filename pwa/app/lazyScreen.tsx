@@ -7,8 +7,8 @@ import { NotLoaded } from './NotLoaded.tsx'
  * A screen fetched when it is first needed, in the language of the moment. A chunk that is not on the phone and cannot
  * be fetched becomes a screen that says so (string 29), never a blank one.
  */
-export const lazyScreen = (load: () => Promise<ComponentType>): ComponentType =>
-  lazy(async () => {
+export const lazyScreen = <P = object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  lazy<ComponentType<P>>(async () => {
     try {
       const screen = await load()
       await wordsReady()

@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { DEMO_WARD } from '../../contract/index.ts'
-import { tokens, watchIdle } from '../account/index.ts'
+import { silence, tokens, WARN_DAYS, watchIdle } from '../account/index.ts'
 import { visitsHomes } from '../live/frame/sections.ts'
 import { isDemo, markDemo } from '../live/settings.ts'
-import { untell } from '../live/toast.tsx'
+import { tell, untell } from '../live/toast.tsx'
 import { prepareTeamApp } from '../site/registerSw.ts'
 import type { Session } from '../storage/index.ts'
+import { followLeaving } from '../storage/leaving.ts'
 import { startSync } from '../sync/index.ts'
+import { t } from './say.ts'
 
 /** What runs as long as somebody is unlocked: sending and fetching, and the watch that locks an idle phone. */
 export function useSessionWork(session: Session | null): void {
@@ -15,6 +17,8 @@ export function useSessionWork(session: Session | null): void {
     void prepareTeamApp()
     void markIfDemo(session)
     const stopWatch = watchIdle(session)
+    const unfollow = followLeaving()
+    void warnOfSilence(session)
     // Readers have nothing to send and no households: the server would only refuse their calls.
     const onKeyNews = () => void followKeyNews(session)
     const sync = visitsHomes(session.identity.role)
@@ -25,10 +29,17 @@ export function useSessionWork(session: Session | null): void {
       stopGuides()
       sync?.stop()
       stopWatch()
+      unfollow()
       // The next person must not read the former one's last sentence (D48).
       untell()
     }
   }, [session])
+}
+
+/** (D50) Said at unlocking too, since a phone without network is hardly ever asked for its sync page. */
+async function warnOfSilence(session: Session): Promise<void> {
+  const { days, left } = await silence(session.identity.member)
+  if (days >= WARN_DAYS) tell(t('app.silent.warn', { days, left }))
 }
 
 /** [P1] The ward's key was changed, or somebody waits for it; rare, so its code comes only then. */

@@ -13,4 +13,6 @@ export const words: EnglishFor<typeof vi> = {
   'app.noStorage.title': 'The browser does not let Tổ Số keep data',
   'app.noStorage.why':
     'It needs storage to work without signal. Leave private mode, or use Chrome or Safari.',
+  'app.silent.warn':
+    'No contact for {{days}} days. In {{left}} days the phone will open only with a network.',
 }

@@ -58,7 +58,8 @@ export async function checkEviction(memory: Memory = localStorage): Promise<Evic
   const rows = await withDatabase(registry, () => registry.members.toArray())
   const gone: LostMember[] = []
   for (const row of rows) {
-    if (await isGone(row)) gone.push(lostMember(row.member, row.identity.name, row.canary))
+    // Who is leaving is told so by other words.
+    if (!row.leaving && (await isGone(row))) gone.push(lostMember(row.member, row.identity.name, row.canary))
   }
   const unknown = readMarker(memory).filter(({ member }) => rows.every((row) => row.member !== member))
   gone.push(...unknown.map((mark) => lostMember(mark.member, '', mark)))
@@ -98,6 +99,11 @@ async function hamletNames(store: Store): Promise<Map<string, string>> {
 function writeMarker(memory: Memory, rows: readonly RegistryRow[]): void {
   const marks: Marker = rows.map(({ member, canary }) => ({ member, ...canary }))
   memory.setItem(MARKER, JSON.stringify(marks))
+}
+
+/** Somebody left this phone: not a loss to be told of later. */
+export function forgetMarker(member: string, memory: Memory = localStorage): void {
+  memory.setItem(MARKER, JSON.stringify(readMarker(memory).filter((mark) => mark.member !== member)))
 }
 
 function readMarker(memory: Memory): Marker {

@@ -16,7 +16,8 @@ export type PhoneMember = Pick<
 /** Everyone enrolled on this phone, last used first (D45). */
 export async function phoneMembers(): Promise<PhoneMember[]> {
   const rows = await withDatabase(registry, () => registry.members.toArray())
-  return rows.map(phoneMember).sort((a, b) => (b.lastUsed ?? '').localeCompare(a.lastUsed ?? ''))
+  const staying = rows.filter((row) => !row.leaving)
+  return staying.map(phoneMember).sort((a, b) => (b.lastUsed ?? '').localeCompare(a.lastUsed ?? ''))
 }
 
 const phoneMember = ({ identity, hamletNames, lastUsed }: RegistryRow): PhoneMember => {

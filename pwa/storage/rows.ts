@@ -130,6 +130,8 @@ export type StoreFacts = {
   clockOffset: number
   /** How many mutations of this phone the ward has confirmed (D32). */
   received: number
+  /** How many mutations went into the ward's quarantine because this phone was retired [S7]. */
+  handedIn?: number
   moved: MovedScope[]
   /** The oldest app that the server still likes to see; told, never enforced [S9]. */
   minApp: string | null

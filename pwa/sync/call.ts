@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  type ApiFailure,
   type ApiResult,
   type Door as DoorOf,
   failed,
@@ -8,7 +9,7 @@ import {
   readAnswer,
   type TokenSource,
 } from '../../contract/index.ts'
-import { meaningOf } from './decide/failure.ts'
+import { isRetirement, meaningOf } from './decide/failure.ts'
 
 export type Door = DoorOf<typeof fetch>
 export const appDoor: Door = { base: '', fetch: (input, init) => fetch(input, init) }
@@ -28,13 +29,16 @@ export type Request = {
  */
 export async function send(door: Door, source: TokenSource, request: Request): Promise<ApiResult<Reply>> {
   const first = await sendWith(door, await source.token(), request)
-  if (!first.ok || meaningOfReply(first.value) !== 'sign-in') return first
+  if (!first.ok) return first
+  const failure = failureIn(first.value)
+  if (failure?.kind === 'code' && isRetirement(failure.code)) source.refused?.(failure.code)
+  if (!failure || meaningOf(failure) !== 'sign-in') return first
   return sendWith(door, await source.token({ fresh: true }), request)
 }
 
-function meaningOfReply(reply: Reply): ReturnType<typeof meaningOf> | null {
+function failureIn(reply: Reply): ApiFailure | null {
   const result = readAnswer(v.unknown(), reply)
-  return result.ok ? null : meaningOf(result.failure)
+  return result.ok ? null : result.failure
 }
 
 /** Like `send`, with the body of a success parsed [P9]. */

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks'
+import { silence, WARN_DAYS } from '../../account/index.ts'
 import { useSession } from '../../live/session.ts'
 import { ready, useLive } from '../../live/useLive.ts'
 import { acknowledgeMoved, hamletName, type SyncSummary } from '../../storage/index.ts'
@@ -13,12 +15,28 @@ export function SyncNotices({ summary }: { summary: SyncSummary }) {
           {t('sync.old.words')}
         </Notice>
       )}
+      <Silent />
       {summary.mismatch.length > 0 && <Notice>{t('sync.mismatch.words')}</Notice>}
       {!summary.complete && summary.usable && <Notice>{t('sync.partial.words')}</Notice>}
       {summary.moved.map(({ scope }) => (
         <Moved key={scope} scope={scope} />
       ))}
     </>
+  )
+}
+
+/** (D50) From day 45 without contact; at day 60 the phone opens only when the server was heard. */
+function Silent() {
+  const { member } = useSession().identity
+  const [known, setKnown] = useState<{ days: number; left: number } | null>(null)
+  useEffect(() => {
+    void silence(member).then(setKnown)
+  }, [member])
+  if (!known || known.days < WARN_DAYS) return null
+  return (
+    <Notice kind="attention" lead={t('sync.silent.lead', { days: known.days })}>
+      {t('sync.silent.words', { left: known.left })}
+    </Notice>
   )
 }
 

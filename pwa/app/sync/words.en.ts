@@ -64,4 +64,7 @@ export const words: EnglishFor<typeof vi> = {
   'sync.discard.mistake': 'Wrong home or person',
   'sync.discard.handed': 'Handed to the one in charge',
   'sync.discard.done': 'Dropped one item, the reason is kept',
+  'sync.silent.lead': 'No contact for {{days}} days.',
+  'sync.silent.words':
+    'In {{left}} days the phone will open only with a network. What is saved is safe. Send where there is a network.',
 }

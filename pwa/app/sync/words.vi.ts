@@ -128,4 +128,9 @@ export const words = {
   'sync.discard.handed': 'Đã báo người phụ trách làm lại',
   /** Toast after discarding · 40 */
   'sync.discard.done': 'Đã bỏ một mục, lý do vẫn giữ',
+  /** Notice from day 45 without contact, bold (D50) · 40 */
+  'sync.silent.lead': 'Máy đã {{days}} ngày chưa liên lạc.',
+  /** The same · 140 */
+  'sync.silent.words':
+    'Còn {{left}} ngày nữa sẽ phải có mạng mới mở được. Việc đã lưu vẫn an toàn. Ra chỗ có mạng rồi bấm gửi.',
 } as const

@@ -129,8 +129,11 @@ export async function applyRescue(
   const changed = await withDatabase(store, () =>
     store.transaction('rw', tablesOf(store), async () => {
       const applying = await Applying.begin(store)
-      await applyVerdicts(applying, muts, verdicts, new Date(Date.now() + store.clockOffset).toISOString())
+      const at = new Date(Date.now() + store.clockOffset).toISOString()
+      const { settled } = await applyVerdicts(applying, muts, verdicts, at)
       await applying.write()
+      const facts = await store.readFacts()
+      await store.facts.put({ ...facts, handedIn: (facts.handedIn ?? 0) + settled })
       return applying.changed
     }),
   )

@@ -1,10 +1,14 @@
-import type { ApiFailure } from '../../../contract/index.ts'
+import type { ApiFailure, ErrorCode } from '../../../contract/index.ts'
 
 /**
  * What a failed call means (sync.md §2.4). `later`: keep everything and try again; `sign-in`: a fresh token first;
  * `smaller`: the body was too big; `stopped`: the server has retired this phone or member, or does not know it.
  */
 export type Meaning = 'later' | 'sign-in' | 'smaller' | 'stopped'
+
+/** [P3] The phone, or its member, was retired: it hands in what it holds and leaves. */
+export const isRetirement = (code: ErrorCode): boolean =>
+  code === 'device-retired' || code === 'member-retired'
 
 export function meaningOf(failure: ApiFailure): Meaning {
   if (failure.kind !== 'code') return 'later'

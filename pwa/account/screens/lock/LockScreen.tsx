@@ -75,6 +75,7 @@ function useUnlock(member: string) {
     setWrong(undefined)
     const answer = await unlock(member, pin).catch((error: unknown) => setWrong(sentenceFor(error)))
     if (!answer || answer.ok) return
+    if (answer.reason === 'silent') return setWrong(t('account.lock.silent', { days: answer.days }))
     setWrong(wrongWords(answer))
     if (answer.reason === 'wait' || (answer.reason === 'wrong-pin' && answer.triesLeft === 0))
       start(answer.waitSeconds)

@@ -20,6 +20,8 @@ export const words: EnglishFor<typeof vi> = {
   'account.lock.wait': 'Wait {{wait}}, then try again.',
   'account.lock.minutes': '{{n}} min',
   'account.lock.seconds': '{{n}} s',
+  'account.lock.silent':
+    'The phone has not been in contact for {{days}} days and is locked for now. Enter the PIN again where there is a network, or ask for a new invitation. Unsent work is safe.',
   'account.lock.gone': 'This person is no longer on the phone. Choose another, or open a new invitation.',
   'account.lock.forgot': 'Forgot PIN',
   'account.lock.forgotWhy': 'Nobody can look the PIN up, not even the ward. What was sent is safe there.',

@@ -36,6 +36,9 @@ export const words = {
   'account.lock.minutes': '{{n}} phút',
   /** A wait, seconds · 10 */
   'account.lock.seconds': '{{n}} giây',
+  /** Lock, the PIN is right but the server was not heard for 60 days (D50) · 190 */
+  'account.lock.silent':
+    'Máy đã {{days}} ngày chưa liên lạc với phường nên tạm khóa. Ra chỗ có mạng rồi nhập lại mã PIN, hoặc xin giấy mời mới. Việc chưa gửi vẫn còn nguyên.',
   /** Lock, the person is no longer on the phone · 90 */
   'account.lock.gone': 'Người này không còn trên máy. Chọn người khác, hoặc mở lời mời mới.',
   /** Lock, key on the pad, and sheet title · 14 */

@@ -1,0 +1,121 @@
+import { Dexie } from 'dexie'
+import { forgetMarker } from './canary.ts'
+import { currentSession, endSession } from './currentSession.ts'
+import { type Left, type RegistryRow, registry } from './registry.ts'
+import { withDatabase } from './reopen.ts'
+import { type Store, storeName } from './store.ts'
+
+/** Who is on the way out of this phone, and who has left; both are said before anybody unlocks. */
+export type Departures = { leaving: LeavingMember[]; left: Left[] }
+export type LeavingMember = { member: string; name: string; wardName: string }
+
+/** A session that another tab holds must end too before the store can go. */
+const CHANNEL = 'toso-leaving'
+
+/**
+ * The server has retired this phone, or its member [P3]. From now on nothing is read any more; what waits is handed in
+ * first, and only then erased [S7]. A device that somebody invited again was before does not count (D47).
+ */
+export async function beginLeaving(member: string, device: string, code: string): Promise<void> {
+  const isLeaving = await withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, async () => {
+      const row = await registry.members.get(member)
+      if (!row || row.identity.device !== device) return false
+      const at = new Date().toISOString()
+      if (!row.leaving) await registry.members.put({ ...row, leaving: { step: 'rescue', code, at } })
+      return true
+    }),
+  )
+  if (!isLeaving) return
+  tellTabs(member)
+  if (currentSession()?.identity.member === member) await endSession()
+}
+
+/** Ends this tab's session when another tab learns that its member leaves. @returns stops listening */
+export function followLeaving(): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
+  const wire = new BroadcastChannel(CHANNEL)
+  wire.addEventListener('message', ({ data }) => {
+    if (currentSession()?.identity.member === data) void endSession()
+  })
+  return () => wire.close()
+}
+
+function tellTabs(member: string): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const wire = new BroadcastChannel(CHANNEL)
+  wire.postMessage(member)
+  wire.close()
+}
+
+/** The server takes this phone after all (the ward was restored meanwhile): nothing was erased, so it simply goes on. */
+export const stayAfterAll = (member: string): Promise<void> =>
+  withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, async () => {
+      const row = await registry.members.get(member)
+      if (row?.leaving?.step !== 'rescue') return
+      const { leaving, ...staying } = row
+      await registry.members.put(staying)
+    }),
+  )
+
+/**
+ * Everything is handed in. In one transaction the keys go and the note of it stays: from here nothing of the member can
+ * be read again, wherever it breaks off.
+ * @param store the member's store; null when the browser had taken it away before
+ */
+export async function endRescue(row: RegistryRow, store: Store | null): Promise<void> {
+  const { member, identity } = row
+  const { name, wardName } = identity
+  const facts = store && (await withDatabase(store, () => store.readFacts()))
+  const drafts = store ? await withDatabase(store, () => store.drafts.count()) : 0
+  const note = {
+    member,
+    name,
+    wardName,
+    at: new Date().toISOString(),
+    handedIn: facts?.handedIn ?? 0,
+    drafts,
+  }
+  await withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, registry.left, async () => {
+      const known = await registry.members.get(member)
+      if (known?.leaving?.step !== 'rescue') return
+      const wrapped = { ...known.wrapped, iv: new Uint8Array(), ct: new Uint8Array() }
+      await registry.members.put({ ...known, wrapped, leaving: { ...known.leaving, step: 'erase' } })
+      await registry.left.put(note)
+    }),
+  )
+}
+
+/** [P2] Store, keys and what was noted of the member leave this phone; others on it are not touched. May be repeated. */
+export async function eraseMember(member: string): Promise<void> {
+  tellTabs(member)
+  await Dexie.delete(storeName(member))
+  forgetMarker(member)
+  await withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, registry.joining, async () => {
+      const row = await registry.members.get(member)
+      if (row?.leaving?.step !== 'erase') return
+      await registry.joining.delete(row.invitation)
+      await registry.members.delete(member)
+    }),
+  )
+}
+
+/** Asked at every start and lock: what broke off goes on from where it stood. */
+export async function departures(): Promise<Departures> {
+  const [rows, left] = await withDatabase(registry, () =>
+    Promise.all([registry.members.toArray(), registry.left.toArray()]),
+  )
+  const leaving = rows.filter((row) => row.leaving)
+  const gone = left.filter(({ member }) => leaving.every((row) => row.member !== member))
+  return {
+    leaving: leaving.map(({ member, identity: { name, wardName } }) => ({ member, name, wardName })),
+    left: gone,
+  }
+}
+
+/** The message about somebody who left was read. */
+export const acknowledgeLeft = (member: string): Promise<void> =>
+  withDatabase(registry, () => registry.left.delete(member))
