@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { LocationProvider } from 'preact-iso'
+import { ErrorBoundary, LocationProvider } from 'preact-iso'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SyncCall, Uuid } from '../../../contract/index.ts'
@@ -194,9 +194,11 @@ describe('what the phone says of it', () => {
     show(
       <LocationProvider>
         <SessionContext.Provider value={null}>
-          <Gate>
-            <p>behind the gate</p>
-          </Gate>
+          <ErrorBoundary>
+            <Gate>
+              <p>behind the gate</p>
+            </Gate>
+          </ErrorBoundary>
         </SessionContext.Provider>
       </LocationProvider>,
     )
