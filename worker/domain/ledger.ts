@@ -69,10 +69,11 @@ export type WardFacts = {
 
 /** Tally of a household and of the persons who belong to it. `records`: places of the records folded into a person. */
 export type PersonEntry = PersonTally & { records: number[] }
-/** `kept`: those of the months whose records were erased, and still count [P6]. */
+/** `kept`: those of the months whose records were erased, and still count [P6]. `last`: day of the last visit [P7]. */
 export type GroupTally = HouseholdTally & {
   persons: Record<string, PersonEntry>
   kept?: Record<string, number>
+  last?: string
 }
 
 /** Something that takes a record out of every count: a void, or a record that supersedes it. */
@@ -114,6 +115,10 @@ export interface Documents {
   naming(scope: ScopeId, ids: readonly string[]): StoredDocument[]
   /** Takes the content out where they stand, and out of the log; their ids stay. */
   empty(documents: readonly StoredDocument[]): void
+  /** Documents after a place that were written before a time, in log order. */
+  older(scope: ScopeId, after: number, before: string, limit: number): StoredDocument[]
+  /** Nothing of them stays, not even the id. */
+  remove(documents: readonly StoredDocument[]): void
 }
 
 export interface Tallies {

@@ -4,6 +4,8 @@ const AFTER_CHANGE_MS = 10 * 60_000
 const AFTER_CHANGE_DEMO_MS = 5_000
 /** Phones fall silent without a push: the province hears of it once a day [C4]. */
 const WITHOUT_CHANGE_MS = 24 * 3_600_000
+/** What runs by itself has more to do than fits one alarm. */
+const AFTER_PART_MS = 60_000
 /** The province did not take it. */
 const AFTER_FAILURE_MS = 10 * 60_000
 
@@ -28,19 +30,34 @@ export class RollupAlarm {
     return this.#notLaterThan(Date.now() + this.#afterChange)
   }
 
-  /** The alarm went off: pushes, and plans the next push; sooner when the province did not take this one. */
-  async run(push: () => Promise<void>): Promise<void> {
+  /**
+   * The alarm went off: tells the province, does its part of what runs by itself [P7], and plans the next alarm; sooner
+   * when the province did not listen, or when something is left to do. Neither holds up the other.
+   * @param retain does a part, each step a transaction of its own; answers whether more is left
+   */
+  async run(push: () => Promise<void>, retain: () => boolean = () => false): Promise<void> {
     this.#at = null
     const isTaken = await push().then(
       () => true,
       () => false,
     )
-    await this.#notLaterThan(Date.now() + (isTaken ? WITHOUT_CHANGE_MS : AFTER_FAILURE_MS))
+    const isLeft = isLeftAfter(retain)
+    const next = isTaken ? WITHOUT_CHANGE_MS : AFTER_FAILURE_MS
+    await this.#notLaterThan(Date.now() + (isLeft ? AFTER_PART_MS : next))
   }
 
   async #notLaterThan(at: number): Promise<void> {
     if (this.#at !== null && this.#at <= at) return
     this.#at = at
     await this.#storage.setAlarm(at)
+  }
+}
+
+/** What fails is tried again with the next part: its transaction has left nothing behind. */
+function isLeftAfter(retain: () => boolean): boolean {
+  try {
+    return retain()
+  } catch {
+    return true
   }
 }

@@ -94,6 +94,23 @@ export class SqlDocuments implements Documents {
     this.#sql.exec(query, keys)
   }
 
+  older(scope: ScopeId, after: number, before: string, limit: number): StoredDocument[] {
+    const start = this.#scopes.startOf(scope)
+    const query = 'SELECT * FROM document WHERE k > ? AND k < ? ORDER BY k LIMIT ?'
+    const found: StoredDocument[] = []
+    // The log is in the order of time: the first that is not old ends it, and no row after it is read.
+    for (const row of this.#sql.exec<DocumentRow>(query, start + after, start + LOG_SIZE, limit)) {
+      if (row.at >= before) break
+      found.push(documentFrom(row, scope))
+    }
+    return found
+  }
+
+  remove(documents: readonly StoredDocument[]): void {
+    const keys = JSON.stringify(documents.map((document) => this.#keyOf(document)))
+    this.#sql.exec('DELETE FROM document WHERE k IN (SELECT value FROM json_each(?))', keys)
+  }
+
   #keyOf({ scope, seq }: StoredDocument): number {
     return this.#scopes.startOf(scope) + seq
   }

@@ -1,9 +1,11 @@
 import {
   type Action,
+  type Erasure,
   type NewDemoInvitation,
   type OpenProvince,
   type Uuid,
   uuidv7,
+  type WardCode,
   type WardTotals,
 } from '../../contract/index.ts'
 import { demoTerms } from '../domain/demo.ts'
@@ -14,6 +16,7 @@ import { openInvitation } from '../domain/people/invitations.ts'
 import { openProvince, provinceCoverageFor, takeTotals } from '../domain/province.ts'
 import { done, given, type Reply, replyOf } from '../domain/reply.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
+import type { ErasedId } from './erasedIds.ts'
 import { LedgerObject } from './ledgerObject.ts'
 import { provinceSteps } from './migrations/province.ts'
 import { SqlProvince } from './sqlProvince.ts'
@@ -88,6 +91,16 @@ export class ProvinceLedger extends LedgerObject<SqlProvince> {
   /** A ward pushes its sums. Only wards call this; no route leads here. */
   async takeTotals(totals: WardTotals): Promise<void> {
     this.foundWith((ledger) => takeTotals(ledger, totals))
+  }
+
+  /** [P6] What a ward erased for somebody: ids without content, kept apart from the ward's backups. Again is the same. */
+  async takeErased(ward: WardCode, erased: readonly Erasure[]): Promise<void> {
+    this.foundWith((ledger) => ledger.erased.add(ward, erased))
+  }
+
+  /** All of them, for a ward that is restored. */
+  async erasedOf(ward: WardCode): Promise<ErasedId[]> {
+    return this.foundWith((ledger) => ledger.erased.of(ward))
   }
 }
 

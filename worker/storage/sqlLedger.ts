@@ -12,6 +12,7 @@ import { SqlLostValues } from './lostValues.ts'
 import { Meta } from './meta.ts'
 import { SqlPeople } from './people.ts'
 import { SqlRefusals } from './refusals.ts'
+import { SqlRetention } from './retention.ts'
 import { SqlScopes } from './scopes.ts'
 import { SqlTallies } from './tallies.ts'
 import { SqlWardKeys } from './wardKeys.ts'
@@ -34,10 +35,12 @@ export class SqlLedger implements Ledger {
   readonly keys: SqlWardKeys
   readonly audit: SqlAudit
   readonly meta: Meta
+  readonly retention: SqlRetention
   #facts: WardFacts | null = null
 
   constructor(sql: SqlStorage) {
     this.meta = new Meta(sql)
+    this.retention = new SqlRetention(sql, this.meta)
     this.scopes = new SqlScopes(sql)
     this.documents = new SqlDocuments(sql, this.scopes)
     this.tallies = new SqlTallies(sql)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CodedError, ProvinceCode } from '../../contract/index.ts'
 import type { ProvinceFacts, ProvinceLedger } from '../domain/province.ts'
 import { SqlAudit } from './audit.ts'
+import { ErasedIds } from './erasedIds.ts'
 import { Meta } from './meta.ts'
 import { SqlPeople } from './people.ts'
 import { SqlTotals } from './totals.ts'
@@ -11,6 +12,7 @@ export class SqlProvince implements ProvinceLedger {
   readonly people: SqlPeople
   readonly audit: SqlAudit
   readonly totals: SqlTotals
+  readonly erased: ErasedIds
   readonly #meta: Meta
 
   constructor(sql: SqlStorage) {
@@ -18,6 +20,7 @@ export class SqlProvince implements ProvinceLedger {
     this.people = new SqlPeople(sql)
     this.audit = new SqlAudit(sql)
     this.totals = new SqlTotals(sql)
+    this.erased = new ErasedIds(sql)
   }
 
   /** @throws CodedError province-unknown while only its wards have pushed */

@@ -38,6 +38,7 @@ import { moveMember } from '../domain/people/move.ts'
 import { refusalListFor } from '../domain/people/refusalList.ts'
 import { retireDevice, retireMember } from '../domain/people/retire.ts'
 import { done, given, type Reply, refusedWith, replyOf } from '../domain/reply.ts'
+import { retainStep } from '../domain/retention/retain.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
 import { sync } from '../domain/sync.ts'
 import type { Env } from '../env.ts'
@@ -47,6 +48,10 @@ import { newEpoch } from './epoch.ts'
 import { LedgerObject } from './ledgerObject.ts'
 import { wardSteps } from './migrations/ward.ts'
 import { CARRY_KEY, SqlLedger } from './sqlLedger.ts'
+
+/** Erasures told to the province, and steps of what runs by itself, in one alarm. */
+const MOST_TOLD = 1_000
+const STEPS_PER_ALARM = 20
 
 /** One ward: the unit of consistency. Its object is the only writer, and no ward can see or slow another. */
 export class WardLedger extends LedgerObject<SqlLedger> {
@@ -252,16 +257,36 @@ export class WardLedger extends LedgerObject<SqlLedger> {
     )
   }
 
-  /** Tells the province; again later when it did not listen. */
+  /** Tells the province, again later when it did not listen; and does a part of what runs by itself [P7]. */
   override alarm(): Promise<void> {
-    return this.#alarm.run(async () => {
-      const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
-      const [province, totals] = this.transact((ledger) => {
-        const version = ledger.nextVersion()
-        return [ledger.facts().province, totalsOf(ledger, asked, version)] as const
-      })
-      await this.env.PROVINCE.getByName(province).takeTotals(totals)
+    return this.#alarm.run(
+      () => this.#tellProvince(),
+      () => this.#retain(),
+    )
+  }
+
+  async #tellProvince(): Promise<void> {
+    const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
+    const [{ ward, province }, totals, erased] = this.transact((ledger) => {
+      const version = ledger.nextVersion()
+      return [ledger.facts(), totalsOf(ledger, asked, version), ledger.erasures.untold(MOST_TOLD)] as const
     })
+    const desk = this.env.PROVINCE.getByName(province)
+    await desk.takeTotals(totals)
+    if (erased.length === 0) return
+    await desk.takeErased(ward, erased)
+    this.transact((ledger) => ledger.erasures.told(Math.max(...erased.map(({ no }) => no))))
+  }
+
+  /** @returns whether more is left than one alarm does */
+  #retain(): boolean {
+    for (let step = 0; step < STEPS_PER_ALARM; step++) {
+      const isLeft = this.transact((ledger) =>
+        retainStep({ ledger, indicators: countedIndicators }, ledger.retention, this.now()),
+      )
+      if (!isLeft) return false
+    }
+    return true
   }
 
   #asMember(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {

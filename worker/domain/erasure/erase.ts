@@ -7,13 +7,19 @@ import { keepFigures } from './keepFigures.ts'
 /**
  * [P6] (D74) Takes the content out of everything that names one of the roots, directly or through others, and out of
  * what was kept beside the documents: lost values, refused mutations. The roots themselves are left to the caller.
+ * @param records roots that are records themselves
  * @returns how many of each kind, without the roots
  */
-export function eraseAround(figures: Figures, scope: ScopeId, roots: readonly string[]): ErasedCounts {
+export function eraseAround(
+  figures: Figures,
+  scope: ScopeId,
+  roots: readonly string[],
+  records: readonly StoredDocument[] = [],
+): ErasedCounts {
   const { ledger } = figures
   const documents = around(ledger, scope, roots)
   const ids = [...roots, ...documents.map(({ id }) => id)]
-  keepFigures(figures, scope, documents.filter(isHelp), new Set(ids))
+  keepFigures(figures, scope, [...records, ...documents].filter(isHelp), new Set(ids))
   ledger.documents.empty(documents)
   forgetLive(ledger, scope, documents)
   forgetTraces(ledger, ids)
@@ -52,7 +58,7 @@ function forgetLive(ledger: Ledger, id: ScopeId, documents: readonly StoredDocum
 }
 
 /** Numbers by kind: all that a certificate says. */
-export function countsOf(documents: readonly { kind: Kind }[]): ErasedCounts {
+function countsOf(documents: readonly { kind: Kind }[]): ErasedCounts {
   const counts: ErasedCounts = {}
   for (const { kind } of documents) counts[kind] = (counts[kind] ?? 0) + 1
   return counts

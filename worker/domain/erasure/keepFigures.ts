@@ -54,7 +54,7 @@ export function keepMonth(ledger: Ledger, scope: ScopeId, household: string, mon
 
 function dropTally(ledger: Ledger, scope: ScopeId, household: string): void {
   const tally = ledger.tallies.of(scope, household)
-  if (Object.keys(tally.months).length === 0 && Object.keys(tally.persons).length === 0) return
+  if (tally.last === undefined && Object.keys(tally.months).length === 0) return
   change(ledger, scope, householdContribution(tally), -1)
   ledger.tallies.drop(scope, household)
 }

@@ -1,4 +1,4 @@
-import type { ScopeId } from '../../../contract/index.ts'
+import { dayInVietnam, type ScopeId } from '../../../contract/index.ts'
 import { followWithdrawal } from '../erasure/withdraw.ts'
 import { orderOf } from '../figures/countedRecord.ts'
 import { helpAround, settleArrival } from '../figures/helps.ts'
@@ -34,6 +34,7 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   echo.wrote(id, 0, null, document.ord === null)
   const exclusion = exclusionBy(intake, mutation)
   if (exclusion) ledger.exclusions.add(exclusion)
+  noteVisit(intake, document)
   if (kind === 'consent') followWithdrawal(intake, document)
   if (kind === 'assistance' || kind === 'void') settleArrival(intake, document, target)
   return { s: 'ok', document }
@@ -60,3 +61,12 @@ function laterOnes({ ledger, author }: Intake, mutation: Incoming): StoredDocume
 
 const placesOf = (ledger: Ledger, scope: ScopeId, person: string): readonly number[] =>
   ledger.tallies.of(scope, homeOf(ledger, scope, person).group).persons[person]?.records ?? []
+
+/** [P7] A home was visited today, by the ward's own clock; once a day, in the row that a record of help writes anyway. */
+function noteVisit({ ledger, now }: Intake, { kind, scope, body }: StoredDocument): void {
+  const { household } = body
+  if ((kind !== 'visit' && kind !== 'assistance') || typeof household !== 'string') return
+  const tally = ledger.tallies.of(scope, household)
+  const last = dayInVietnam(now)
+  if (tally.last !== last) ledger.tallies.put(scope, household, { ...tally, last })
+}

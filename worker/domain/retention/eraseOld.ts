@@ -1,0 +1,90 @@
+import { dayInVietnam, type HamletCode } from '../../../contract/index.ts'
+import { eraseRoots } from '../erasure/eraseRoots.ts'
+import { withoutNote, withoutPersonal } from '../erasure/personal.ts'
+import type { Figures } from '../figures/rollup.ts'
+import type { Ledger, StoredDocument } from '../ledger.ts'
+
+/** Old documents of one log, in their order, looked at for one of the times of [P7]. */
+export type Looking = {
+  scope: HamletCode
+  pass: 'quarter' | 'year' | 'twoYears'
+  documents: readonly StoredDocument[]
+  cutoff: string
+  now: string
+}
+
+/** (D09) What one step may erase: a home counts for what is in it, a document by itself for one. */
+const ROOM = 250
+const ROOM_OF_A_HOME = 10
+
+/** Erases what is due among them. @returns the place up to which it is done */
+export function eraseOld(figures: Figures, looking: Looking): number {
+  const { ledger } = figures
+  const { documents, pass } = looking
+  const roots = new Set<string>()
+  let [done, room] = [0, ROOM]
+  for (const document of documents) {
+    const root =
+      pass === 'quarter' ? dueAfterVisit(ledger, looking, document) : dueAfterYear(looking, document)
+    if (root && !roots.has(root)) {
+      room -= root === document.id && document.kind !== 'household' ? 1 : ROOM_OF_A_HOME
+      if (room < 0) break
+      roots.add(root)
+    }
+    done = document.seq
+  }
+  const seen = documents.filter(({ seq }) => seq <= done)
+  if (pass === 'quarter') hideTombstones(ledger, looking.scope, seen)
+  if (pass === 'year') for (const document of seen) withoutOldTexts(figures, document, looking.now)
+  if (pass === 'twoYears') ledger.documents.remove(seen.filter(isOnlyId))
+  eraseRoots(figures, looking.scope, [...roots], looking.now)
+  return done
+}
+
+const isOnlyId = ({ state }: StoredDocument): boolean => state === 'gone' || state === 'erased'
+
+/** 90 days after the last visit to a home: it is found by the visit that is that old now. */
+function dueAfterVisit(ledger: Ledger, { scope, cutoff }: Looking, document: StoredDocument): string | null {
+  const { kind, state, body, id } = document
+  if (state !== 'live' || (kind !== 'visit' && kind !== 'assistance' && kind !== 'draft')) return null
+  const home = homeOf(ledger, body)
+  if (!home || kind === 'draft') return id
+  const { last } = ledger.tallies.of(scope, home.id)
+  return last === undefined || last < dayInVietnam(cutoff) ? home.id : null
+}
+
+/** The home that a visit or record names, or in which the person lives that it names. */
+function homeOf({ documents }: Ledger, { household, person }: StoredDocument['body']): StoredDocument | null {
+  const named = typeof household === 'string' ? household : homeOfPerson(documents, person)
+  const home = typeof named === 'string' ? documents.byId(named) : null
+  return home?.kind === 'household' && home.state === 'live' ? home : null
+}
+
+const homeOfPerson = (documents: Ledger['documents'], person: unknown): unknown =>
+  typeof person === 'string' ? documents.byId(person)?.body.household : null
+
+/** 12 months after it was written a label goes, and a home without a label is none. */
+const dueAfterYear = ({ pass }: Looking, { kind, state, id }: StoredDocument): string | null =>
+  pass === 'year' &&
+  (state === 'live' || state === 'incomplete') &&
+  (kind === 'household' || kind === 'draft')
+    ? id
+    : null
+
+/** Names and notes go after 12 months; who was helped with what stays, without them. */
+function withoutOldTexts({ ledger }: Figures, { id }: StoredDocument, now: string): void {
+  const document = ledger.documents.byId(id)
+  if (!document) return
+  if (document.kind === 'person') withoutPersonal(ledger, document, now)
+  else if (document.kind === 'assistance' || document.kind === 'visit') withoutNote(ledger, document, now)
+}
+
+/** Phones had 90 days to hear of them; one that was away longer starts that log afresh (PROTOCOL 4.4). */
+function hideTombstones(ledger: Ledger, id: HamletCode, documents: readonly StoredDocument[]): void {
+  const tombstones = documents.filter(({ state }) => state === 'erased')
+  const scope = ledger.scopes.find(id)
+  const last = tombstones[tombstones.length - 1]
+  if (!scope || !last) return
+  ledger.documents.empty(tombstones)
+  ledger.scopes.put({ ...scope, low: Math.max(scope.low, last.seq) })
+}

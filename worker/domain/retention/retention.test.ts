@@ -1,0 +1,203 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { digestOf, ErasureList, uuidv7 } from '../../../contract/index.ts'
+import { bodyOf } from '../../testing/call.suite.ts'
+import { costOf } from '../../testing/cost.suite.ts'
+import {
+  assistance,
+  consent,
+  del,
+  household,
+  person,
+  sealed,
+  set,
+  visit,
+} from '../../testing/documents.suite.ts'
+import { differences, figure } from '../../testing/figures.suite.ts'
+import { contentOf, countIn, rowsOf } from '../../testing/inside.suite.ts'
+import type { Phone } from '../../testing/phone.suite.ts'
+import { openTown, type Town } from '../../testing/ward.suite.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/** The ward's clock is the test's; the alarm rings when the test says so. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Days pass, and the ward does all that runs by itself. */
+async function later(town: Town, days: number) {
+  vi.setSystemTime(Date.now() + days * DAY_MS)
+  for (let alarm = 0; alarm < 12; alarm++) {
+    await runDurableObjectAlarm(env.WARD.getByName(town.ward))
+    const [row] = await rowsOf(
+      town.ward,
+      "SELECT json_extract(value, '$.day') AS day FROM meta WHERE key = 'retention'",
+    )
+    if (row?.day === new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)) break
+  }
+  for (const phone of phonesOf(town)) await phone.signIn()
+}
+const phones = new Map<Town, Phone[]>()
+const phonesOf = (town: Town) => [town.official, ...(phones.get(town) ?? [])]
+
+async function place() {
+  const town = await openTown()
+  const phone = await town.volunteer()
+  phones.set(town, [phone])
+  const home = (label: string) => {
+    const id = uuidv7()
+    return { id, change: household(town.near, id, { label: sealed(label) }) }
+  }
+  return { town, phone, home }
+}
+
+const isHeld = async (town: Town, text: string) => (await contentOf(town.ward)).includes(text)
+
+describe('[P7] retention runs by itself', () => {
+  it('a home goes 90 days after its last visit, with everybody in it; counts stay, the recount agrees', async () => {
+    const { town, phone, home } = await place()
+    const [seen, unseen, who, agreed] = [home('c2Vlbg'), home('dW5zZWVu'), uuidv7(), uuidv7()]
+    await phone.push(
+      seen.change,
+      unseen.change,
+      consent(town.near, who, {}, agreed),
+      person(town.near, seen.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
+      visit(town.near, seen.id),
+      assistance(town.near, { household: seen.id, person: who, facts: { 'vneid.account': true } }),
+    )
+    const before = [
+      await figure(town.official, town.near, 'ho'),
+      await figure(town.official, town.near, 'ID2'),
+    ]
+    await later(town, 60)
+    await phone.push(visit(town.near, seen.id))
+    await later(town, 60)
+    expect(await isHeld(town, 'c2Vlbg')).toBe(true)
+    await later(town, 31)
+    for (const text of ['c2Vlbg', 'bmFtZQ']) expect(await isHeld(town, text)).toBe(false)
+    expect(await isHeld(town, 'dW5zZWVu')).toBe(true)
+    const after = [
+      await figure(town.official, town.near, 'ho'),
+      await figure(town.official, town.near, 'ID2'),
+    ]
+    expect(after).toEqual(before)
+    expect(await differences(town.official)).toEqual([])
+    const { erasures } = bodyOf(ErasureList, await town.official.get('erasures'))
+    expect(erasures).toMatchObject([
+      {
+        cause: 'retention',
+        id: null,
+        counts: { household: 1, person: 1, consent: 1, visit: 2, assistance: 1 },
+      },
+    ])
+  })
+
+  it('a phone hears of it with its next news, and both agree on what is left [S4]', async () => {
+    const { town, phone, home } = await place()
+    const seen = home('c2Vlbg')
+    await phone.push(seen.change, visit(town.near, seen.id))
+    const { scopes } = await phone.sync([], { [town.near]: null })
+    await later(town, 91)
+    const news = (await phone.sync([], { [town.near]: scopes[town.near]?.cursor ?? null })).scopes[town.near]
+    expect(news?.rows).toMatchObject([{ id: seen.id, kind: 'household', del: true, body: {} }])
+    expect({ n: news?.n, sum: news?.sum }).toEqual(digestOf([]))
+  })
+
+  it('12 months at most: a home nobody visited or wrote goes, names and notes too', async () => {
+    const { town, phone, home } = await place()
+    const [old, edited, who, agreed] = [home('b2xk'), home('ZWRpdGVk'), uuidv7(), uuidv7()]
+    await phone.push(
+      old.change,
+      edited.change,
+      consent(town.near, who, {}, agreed),
+      person(town.near, edited.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
+    )
+    await later(town, 200)
+    await phone.push(set('household', town.near, edited.id, { label: sealed('YWdhaW4') }))
+    await later(town, 166)
+    expect(await isHeld(town, 'b2xk')).toBe(false)
+    expect(await isHeld(town, 'bmFtZQ')).toBe(false)
+    expect(await isHeld(town, 'YWdhaW4')).toBe(true)
+    expect((await phone.pull(town.near)).find(({ id }) => id === who)?.body).toMatchObject({ name: null })
+    await later(town, 200)
+    expect(await isHeld(town, 'YWdhaW4')).toBe(false)
+  })
+
+  it('tombstones are served for 90 days; then low water rises, and the id still cannot come back', async () => {
+    const { town, phone, home } = await place()
+    const gone = home('Z29uZQ')
+    await phone.push(gone.change)
+    const { scopes } = await phone.sync([], { [town.near]: null })
+    const cursor = scopes[town.near]?.cursor ?? null
+    await phone.push(del('household', town.near, gone.id))
+    await later(town, 89)
+    expect((await phone.sync([], { [town.near]: cursor })).scopes[town.near]?.rows).toHaveLength(1)
+    await later(town, 2)
+    const news = (await phone.sync([], { [town.near]: cursor })).scopes[town.near]
+    expect(news).toMatchObject({ reset: true, rows: [] })
+    expect(await phone.push(gone.change)).toEqual(['document-erased'])
+    await later(town, 730)
+    expect(await countIn(town.ward, 'document', `id = '${gone.id}'`)).toBe(0)
+  })
+
+  it('[P8] audit and certificates after 24 months, lost values after 90 days, unused invitations too', async () => {
+    const { town, phone, home } = await place()
+    const one = home('b25l')
+    await phone.push(one.change)
+    await phone.push(del('household', town.near, one.id))
+    await rowsOf(
+      town.ward,
+      "INSERT INTO lost (document, field, value, stamp, at) VALUES ('x', 'note', '1', '{}', ?)",
+      new Date().toISOString(),
+    )
+    await town.official.post('invitations', {
+      ...{ id: uuidv7(), secretHash: 'A'.repeat(43), name: 'Ai', role: 'can-bo', hamlets: [] },
+    })
+    const counts = async () => ({
+      audit: (await countIn(town.ward, 'audit')) > 0,
+      lost: await countIn(town.ward, 'lost'),
+      certificates: await countIn(town.ward, 'erasure'),
+      unused: await countIn(town.ward, 'invitation', 'device IS NULL'),
+    })
+    expect(await counts()).toEqual({ audit: true, lost: 1, certificates: 1, unused: 1 })
+    await later(town, 94)
+    expect(await counts()).toEqual({ audit: true, lost: 0, certificates: 1, unused: 0 })
+    await later(town, 640)
+    expect(await counts()).toEqual({ audit: false, lost: 0, certificates: 0, unused: 0 })
+  })
+
+  it('[S3] an old refusal keeps its answer and loses its content', async () => {
+    const { town, phone } = await place()
+    const refused = phone.write(household(town.far, uuidv7(), { label: sealed('cmVmdXNlZA') }))
+    await phone.sync(refused)
+    expect(await isHeld(town, 'cmVmdXNlZA')).toBe(true)
+    await later(town, 366)
+    expect(await isHeld(town, 'cmVmdXNlZA')).toBe(false)
+    expect((await phone.sync(refused)).verdicts).toMatchObject([{ code: 'scope-not-yours' }])
+  })
+
+  it('(D09) 5,000 old records go in steps of at most 1,000; a day on which nothing is due costs a handful of rows', async () => {
+    const { town, phone, home } = await place()
+    const [one] = [home('b25l')]
+    await phone.push(one.change)
+    await rowsOf(
+      town.ward,
+      `WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 5999)
+       INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body)
+       SELECT (SELECT no FROM scope WHERE id = ?1) * 1099511627776 + i, printf('01900000-0000-7000-8000-%012d', i),
+         'visit', 1, ?2, ?2, i, '2026-01-02T02:00:00.000Z', 0, json_object('household', printf('01900000-0000-7000-8000-%012d', 0)) FROM n`,
+      town.near,
+      uuidv7(),
+    )
+    await rowsOf(town.ward, 'UPDATE scope SET seq = 6000, n = 5000 WHERE id = ?', town.near)
+    await later(town, 1)
+    const cost = await costOf(town.ward, () => runDurableObjectAlarm(env.WARD.getByName(town.ward)))
+    expect(cost.written).toBeLessThan(10)
+    expect(cost.read).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,66 @@
+import type { Retention, RetentionState } from '../domain/retention/retain.ts'
+import type { Cutoffs } from '../domain/retention/times.ts'
+import type { Meta } from './meta.ts'
+
+const KEY = 'retention'
+
+/** What runs by itself [P7]: how far it came, and the deletes beside the documents. */
+export class SqlRetention implements Retention {
+  readonly #sql: SqlStorage
+  readonly #meta: Meta
+
+  constructor(sql: SqlStorage, meta: Meta) {
+    this.#sql = sql
+    this.#meta = meta
+  }
+
+  state(): RetentionState {
+    const kept = this.#meta.find(KEY)
+    return kept === null ? { day: null, logs: {} } : JSON.parse(kept)
+  }
+
+  put(state: RetentionState): void {
+    this.#meta.put(KEY, JSON.stringify(state))
+  }
+
+  sweep(times: Cutoffs, limit: number): boolean {
+    const swept = [
+      this.#oldest('audit', 'no', times.twoYears, limit),
+      this.#oldest('erasure', 'no', times.twoYears, limit),
+      this.#oldest('lost', 'place', times.quarter, limit),
+      this.#emptyRefusals(times.year, limit),
+    ]
+    const unused = "DELETE FROM invitation WHERE device IS NULL AND state <> 'used' AND expires_at < ?"
+    this.#sql.exec(unused, times.quarter)
+    return swept.some((count) => count === limit)
+  }
+
+  /** Rows are in the order of their time, so the old ones are the first ones. */
+  #oldest(table: 'audit' | 'erasure' | 'lost', key: 'no' | 'place', before: string, limit: number): number {
+    const first = `SELECT ${key} AS place, at FROM ${table} ORDER BY ${key} LIMIT ?`
+    let [last, count] = [0, 0]
+    for (const { place, at } of this.#sql.exec<{ place: number; at: string }>(first, limit)) {
+      if (at >= before) break
+      last = place
+      count += 1
+    }
+    if (count > 0) this.#sql.exec(`DELETE FROM ${table} WHERE ${key} <= ?`, last)
+    return count
+  }
+
+  /** That it was refused, and why, stays for ever [S3]; what was in it does not. */
+  #emptyRefusals(before: string, limit: number): number {
+    const from = Number(this.#meta.find('refusalsEmptied') ?? 0)
+    const first = 'SELECT place, at FROM refusal WHERE place > ? ORDER BY place LIMIT ?'
+    let [last, count] = [from, 0]
+    for (const { place, at } of this.#sql.exec<{ place: number; at: string }>(first, from, limit)) {
+      if (at >= before) break
+      last = place
+      count += 1
+    }
+    if (count === 0) return 0
+    this.#sql.exec("UPDATE refusal SET mutation = '{}' WHERE place > ? AND place <= ?", from, last)
+    this.#meta.put('refusalsEmptied', String(last))
+    return count
+  }
+}
