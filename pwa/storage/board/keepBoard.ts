@@ -22,7 +22,10 @@ export async function keepBoard(session: Session): Promise<void> {
   if (!isNeeded) return
   // Up to date after `last` was read: what is put aside holds at least those changes.
   const items = (await boardOf(session)).items()
-  const texts = session.textsOf(items.flatMap(sealedIn))
+  const fields = items.flatMap(sealedIn)
+  // After a first pull nothing was drawn yet: opened here once, they are not opened at every cold start (D50).
+  await Promise.all(fields.map((sealed) => session.open(sealed)))
+  const texts = session.textsOf(fields)
   const value = await sealBoard(session, { items, texts })
   await withDatabase(store, () =>
     store.transaction('rw', store.touched, store.snapshots, async () => {

@@ -51,6 +51,22 @@ it('(D50) the next opening reads one sealed piece and what changed since, not ev
   expect(reads).not.toHaveBeenCalled()
 })
 
+it('(D50) (D44) lists and search of the next opening decrypt nothing, even if nothing was drawn before', async () => {
+  const [identity, key] = [testIdentity(), await testWardKey()]
+  const { session } = await testSession({ identity, key })
+  const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
+  await addPerson(session, { household: home, ageBand: '60+', name: 'Nguyễn Văn An', consent: given })
+  await keepBoard(session)
+  await session.end()
+  const { session: again } = await testSession({ identity, key })
+  opened.push(again)
+  await listHouseholds(again)
+  const decrypted = vi.spyOn(crypto.subtle, 'decrypt')
+  expect(await searchHouseholds(again, 'van an')).toHaveLength(1)
+  expect(await listHouseholds(again)).toMatchObject([{ label: 'Nhà 12 – ngõ 3' }])
+  expect(decrypted).not.toHaveBeenCalled()
+})
+
 it('[P1] what was put aside opens only with the ward key; without it the rows are read, and stay sealed', async () => {
   const { session, open } = await phoneWithHomes()
   await session.end()
