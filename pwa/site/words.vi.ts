@@ -112,8 +112,21 @@ export const words = {
   'guide.stuck.guide': 'Mở bài: {{title}}',
   'guide.listen': 'Nghe đọc',
   'guide.listen.stop': 'Dừng đọc',
-  'guide.listen.missing':
-    'Máy này chưa có giọng đọc tiếng Việt. Mở phần Cài đặt của máy, tìm chữ “giọng nói”, tải thêm tiếng Việt rồi quay lại đây.',
+  /** At the start of a guide: reads all steps · 16 */
+  'guide.listen.whole': 'Nghe cả bài',
+  /** No Vietnamese voice on this phone: what to install, by kind of phone · 260 each */
+  'guide.listen.android':
+    'Máy Android này chưa có giọng đọc tiếng Việt. Mở Cài đặt, tìm “chuyển văn bản thành giọng nói”, chọn công cụ của Google, tải giọng tiếng Việt. Xong thì mở lại trang này.',
+  'guide.listen.iphone':
+    'iPhone này chưa có giọng đọc tiếng Việt. Mở Cài đặt, vào Trợ năng, tìm mục đọc nội dung, chọn Giọng nói, Tiếng Việt, tải một giọng. Xong thì mở lại trang này.',
+  /** This browser cannot read aloud: most often one inside a chat app */
+  'guide.listen.none':
+    'Trình duyệt này không đọc thành tiếng được. Bác mở trang này bằng Chrome hoặc Safari.',
+  /** Bar while a voice reads; {part} is "Bước 4 trên 10" or a heading · 40 */
+  'guide.reading.words': 'Đang đọc: {{part}}',
+  'guide.reading.pause': 'Tạm dừng',
+  'guide.reading.goOn': 'Đọc tiếp',
+  'guide.reading.stop': 'Dừng',
   'guide.end.heading': 'Hết các bước',
   'guide.end.words': 'Bác làm lại được bất cứ lúc nào, không cần tài khoản.',
   'guide.end.related': 'Bài liên quan',

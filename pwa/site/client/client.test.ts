@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chatAppOf, chromeIntent } from './inApp.ts'
-import { vietnameseVoice } from './listen.ts'
 import { placeFrom, placeText } from './place.ts'
 import { addressToShare } from './share.ts'
+import { spokenFrom } from './spoken.ts'
 import { indexFrom, neighbours } from './stepper.ts'
 import { nextSize } from './textSize.ts'
+import { vietnameseVoice } from './voice.ts'
 
 describe('one step at a time', () => {
   const ids = ['dau--bai', 'go-so', 'go-ma', 'cuoi--bai']
@@ -72,8 +73,29 @@ it('makes the text one step larger each time, then usual again', () => {
   ])
 })
 
-it('reads aloud only with a Vietnamese voice', () => {
-  const voice = (lang: string) => ({ lang, name: lang, default: false, localService: true, voiceURI: lang })
+const voice = (lang: string, localService = true) => ({
+  lang,
+  name: lang,
+  default: false,
+  localService,
+  voiceURI: lang,
+})
+
+it('reads aloud only with a Vietnamese voice, without signal with one that lives on the phone', () => {
   expect(vietnameseVoice([voice('en-US'), voice('vi_VN')])?.lang).toBe('vi_VN')
   expect(vietnameseVoice([voice('en-US'), voice('vie-x')])).toBeUndefined()
+  const far = voice('vi-VN', false)
+  const near = voice('vi', true)
+  expect(vietnameseVoice([far, near], true)).toBe(far)
+  expect(vietnameseVoice([far, near], false)).toBe(near)
 })
+
+it.each([
+  ['Bấm “Đăng nhập” trong VNeID.', 'Bấm Đăng nhập trong V N E I D.'],
+  ['Gọi tổng đài 1900 0368.', 'Gọi tổng đài 1 9 0 0 0 3 6 8.'],
+  ['Gọi 113 ngay.', 'Gọi 1 1 3 ngay.'],
+  ['Không quá 100.000 đồng, từ năm 2026.', 'Không quá 100.000 đồng, từ năm 2026.'],
+  ['Khoảng 15–25 phút.', 'Khoảng 15 đến 25 phút.'],
+  ['Thẻ BHYT, mã OTP, mã QR.', 'Thẻ bảo hiểm y tế, mã O T P, mã Q R.'],
+  ['★ Chỉ bác được bấm/gõ…', 'Chỉ bác được bấm hoặc gõ.'],
+])('says %j as people do', (written, said) => expect(spokenFrom(written)).toBe(said))

@@ -16,7 +16,7 @@ import { offerUpdate } from './update.ts'
 const guide = find('[data-guide]')
 if (guide) {
   startStepper(guide)
-  offerListening()
+  offerListening(guide)
 }
 document.documentElement.dataset.running = ''
 

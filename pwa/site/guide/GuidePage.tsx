@@ -17,7 +17,9 @@ import { AskPart } from './AskPart.tsx'
 import { publicAsks } from './asks.ts'
 import { EndPart } from './EndPart.tsx'
 import { NewerNotice } from './NewerNotice.tsx'
+import { NoVoice } from './NoVoice.tsx'
 import { guidePath, publicSteps, START } from './publicSteps.ts'
+import { ReadingBar } from './ReadingBar.tsx'
 import { StartPart } from './StartPart.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPart } from './StepPart.tsx'
@@ -38,7 +40,7 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
         width="page"
         bar={<GuideBar guide={guide} />}
         band={
-          <aside aria-label={t('guide.safety.label')}>
+          <aside aria-label={t('guide.safety.label')} data-safety>
             <SafetyLine lead={safetyLine.stress}>{safetyLine.rest}</SafetyLine>
           </aside>
         }
@@ -54,9 +56,7 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
         >
           <InAppNotice />
           <NewerNotice />
-          <p class="notice notice--attention" hidden data-no-voice>
-            {t('guide.listen.missing')}
-          </p>
+          <NoVoice />
           <StepList guide={guide} />
           <StartPart guide={guide} />
           {publicAsks(guide).map((fact, at, all) => (
@@ -103,6 +103,7 @@ function GuideDock({ guide }: { guide: Guide }) {
       data-to-library={t('guide.end.library')}
     >
       <Dock pair stay toast={<PageFoot />}>
+        <ReadingBar />
         <span class="guide-dock__back" data-go="back" hidden>
           <Button href={`#${START}`} icon={iconBack} label={t('guide.previous')}>
             {t('guide.previous')}

@@ -1,5 +1,7 @@
 import type { Guide } from '../../../content/schema.ts'
+import { Button } from '../../ui/button/Button.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { iconSpeak } from '../../ui/icons/people.ts'
 import { iconCheck } from '../../ui/icons/states.ts'
 import { Notice } from '../../ui/notice/Notice.tsx'
 import { t } from '../words.ts'
@@ -20,6 +22,17 @@ export function StartPart({ guide }: { guide: Guide }) {
       <p>
         <Runs text={guide.summary} />
       </p>
+      <span
+        class="js-only"
+        data-act="listen"
+        data-whole
+        data-start={t('guide.listen.whole')}
+        data-stop={t('guide.listen.stop')}
+      >
+        <Button kind="tint" icon={iconSpeak}>
+          {t('guide.listen.whole')}
+        </Button>
+      </span>
       <p>
         <b>{t('guide.audience.lead')}</b> <Runs text={guide.audience} />
       </p>
