@@ -17,6 +17,7 @@ const screens = {
   newHousehold: lazyScreen(async () => (await visits()).NewHouseholdScreen),
   household: lazyScreen(async () => (await visits()).HouseholdScreen),
   chooseGuide: lazyScreen(async () => (await visits()).ChooseGuideScreen),
+  goOnWith: lazyScreen(async () => (await visits()).GoOnWithScreen),
   walk: lazyScreen(async () => (await guides()).WalkScreen),
   outcome: lazyScreen(async () => (await guides()).OutcomeScreen),
   sync: lazyScreen(async () => (await import('./sync/SyncScreen.tsx')).SyncScreen),
@@ -52,6 +53,7 @@ function Behind() {
         <Route path="/to/ho/them" component={screens.newHousehold} />
         <Route path="/to/ho/:household" component={screens.household} />
         <Route path="/to/ho/:household/giup" component={screens.chooseGuide} />
+        <Route path="/to/tiep/:guide/:step" component={screens.goOnWith} />
         <Route path="/to/lam/:draft" component={screens.walk} />
         <Route path="/to/lam/:draft/ket-qua" component={screens.outcome} />
         <Route path="/to/so-lieu" component={screens.figures} />

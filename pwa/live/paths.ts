@@ -11,6 +11,11 @@ export const paths = {
   /** The same, with the guide chosen already: it begins at once. */
   startGuide: (household: string, person: string | null, guide: string) =>
     `/to/ho/${household}/giup?bai=${guide}${person ? `&nguoi=${person}` : ''}`,
+  /** Choosing the home for a guide that a resident's code named, to go on at its step. */
+  goOnWith: (guide: string, step: string) => `/to/tiep/${guide}/${step}`,
+  /** The same with the home chosen: whom, then the guide opens at that step. */
+  goOnAt: (household: string, { guide, step, revision }: { guide: string; step: string; revision: number }) =>
+    `/to/ho/${household}/giup?bai=${guide}&buoc=${step}&ban=${revision}`,
   draft: (id: string) => `/to/lam/${id}`,
   outcome: (draft: string) => `/to/lam/${draft}/ket-qua`,
   sync: '/to/dong-bo',

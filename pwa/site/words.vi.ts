@@ -107,9 +107,19 @@ export const words = {
   /** Said for a moment after it · 60 */
   'guide.ask.forgotten': 'Đã xóa. Các bước hiện lại đủ.',
   'guide.own.helper': 'Người đứng cạnh quay đi, không hỏi mã.',
-  'guide.stuck.heading': 'Bước này bị vướng?',
-  'guide.stuck.count': 'Xem {{count}} cách gỡ',
+  /** Row that opens the reasons of a step; second line · 30, 40 */
+  'guide.stuck.heading': 'Tôi bị kẹt ở bước này',
+  'guide.stuck.why': 'Xem cách gỡ, ai giúp được',
   'guide.stuck.guide': 'Mở bài: {{title}}',
+  /** Below the reasons: whom to ask */
+  'guide.stuck.whom':
+    'Vẫn chưa được thì bác cứ dừng ở đây, không sao. Bác nhờ Tổ công nghệ số ở thôn, tổ dân phố, hoặc ra bộ phận một cửa của xã, phường.',
+  /** Button that shows a code for a volunteer's phone · 40 */
+  'guide.help.button': 'Nhờ tổ viên giúp tiếp',
+  'guide.help.words':
+    'Tổ viên mở máy ảnh, quét mã này: máy tổ viên mở đúng bài, đúng bước. Mã không có tên, không có số của bác.',
+  /** Spoken name of the code · 60 */
+  'guide.help.title': 'Mã để tổ viên giúp tiếp từ bước này',
   'guide.listen': 'Nghe đọc',
   'guide.listen.stop': 'Dừng đọc',
   /** At the start of a guide: reads all steps · 16 */

@@ -17,6 +17,7 @@ export async function addSite(out: string, team: ViteManifest): Promise<void> {
     files.css,
     files.first,
     files.page,
+    files.qr,
   ]
   await buildServiceWorker(out, { team, publicUrls })
 }

@@ -10,6 +10,8 @@ export interface SiteFiles {
   first: string
   page: string
   print: string
+  /** Draws QR codes; loaded when one is asked for. */
+  qr: string
 }
 
 /**
@@ -24,6 +26,7 @@ export const siteAddresses: SiteFiles = {
   first: `/${FOLDER}/dau.js`,
   page: `/${FOLDER}/trang.js`,
   print: `/${FOLDER}/in.js`,
+  qr: `/${FOLDER}/ma-qr.js`,
 }
 
 const MANIFEST = 'site-manifest.json'
@@ -75,6 +78,7 @@ export async function buildSiteFiles(out: string): Promise<SiteFiles> {
     // Runs before anything is drawn: a classic script holds up no module loader and needs none.
     first: await bundle(out, 'dau', 'client/first.ts', true),
     page: await bundle(out, 'trang', 'client/page.ts'),
-    print: await bundle(out, 'in', 'client/print.tsx'),
+    print: await bundle(out, 'in', 'client/print.ts'),
+    qr: await bundle(out, 'ma-qr', 'client/qr.ts'),
   }
 }

@@ -27,6 +27,13 @@
     location.replace('/to/')
   }
 
+  // A resident's code, scanned by a volunteer: their own checklist opens at that step. Everybody else reads on here.
+  const help = /^\/huong-dan\/([a-z0-9-]+)\/\?buoc=([a-z0-9-]+)&giup=(\d+)/.exec(
+    location.pathname + location.search,
+  )
+  if (help && stored('toso-home') === 'team')
+    location.replace(`/to/tiep/${help[1]}/${help[2]}?ban=${help[3]}`)
+
   if ('noModule' in HTMLScriptElement.prototype) {
     root.classList.add('js')
     // A module that does not arrive or does not parse must not leave a page of which one part is visible.

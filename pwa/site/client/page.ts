@@ -1,4 +1,5 @@
 import { keepLibrary, keepPage, startServiceWorker } from '../registerSw.ts'
+import { offerHelpCode } from './askHelp.ts'
 import { find, onAct } from './dom.ts'
 import { followCopy } from './freshness.ts'
 import { showWayOut } from './inApp.ts'
@@ -9,6 +10,7 @@ import { offerListening } from './listen.ts'
 import { offerLastPlace } from './place.ts'
 import { offerSharing } from './share.ts'
 import { startStepper } from './stepper.ts'
+import { countStuck } from './stuck.ts'
 import { offerTextSize } from './textSize.ts'
 import { offerUpdate } from './update.ts'
 
@@ -17,6 +19,8 @@ const guide = find('[data-guide]')
 if (guide) {
   startStepper(guide)
   offerListening(guide)
+  offerHelpCode(guide)
+  countStuck(guide)
 }
 document.documentElement.dataset.running = ''
 

@@ -1,7 +1,9 @@
 import { obstacleOf } from '../../../content/obstacles.ts'
 import type { Step } from '../../../content/schema.ts'
+import { Button } from '../../ui/button/Button.tsx'
 import { iconDown } from '../../ui/icons/acts.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { iconQr } from '../../ui/icons/places.ts'
 import { iconQuestion } from '../../ui/icons/states.ts'
 import { t } from '../words.ts'
 import { guidePath, publicReasons } from './publicSteps.ts'
@@ -15,27 +17,24 @@ interface StuckProps {
   titles: GuideTitles
 }
 
-/** Why this step may not work and what to do; opens in place, without scripts too. */
+/** "Tôi bị kẹt ở bước này": reasons, each with the way on, then who can help. Opens in place, without scripts too. */
 export function Stuck({ step, titles }: StuckProps) {
-  const reasons = publicReasons(step)
-  if (reasons.length === 0) return null
   return (
-    <details class="stuck">
+    <details class="stuck" data-stuck>
       <summary class="row">
         <Icon of={iconQuestion} />
         <span class="row__main">
           <span class="row__label">{t('guide.stuck.heading')}</span>
-          <span class="row__why">{t('guide.stuck.count', { count: reasons.length })}</span>
+          <span class="row__why">{t('guide.stuck.why')}</span>
         </span>
         <span class="row__opens">
           <Icon of={iconDown} />
         </span>
       </summary>
-      <dl class="stuck__reasons">
-        {reasons.map((reason) => (
-          <Reason key={reason.code} reason={reason} titles={titles} />
-        ))}
-      </dl>
+      {publicReasons(step).map((reason) => (
+        <Reason key={reason.code} reason={reason} titles={titles} />
+      ))}
+      <Helpers />
     </details>
   )
 }
@@ -44,12 +43,35 @@ function Reason({ reason, titles }: { reason: Step['failures'][number]; titles: 
   const other = 'guide' in reason.leadsTo ? reason.leadsTo.guide : undefined
   const title = other ? titles.get(other) : undefined
   return (
-    <div>
-      <dt>{reason.label ?? obstacleOf(reason.code)?.label}</dt>
-      <dd>
+    <details class="stuck__reason" data-reason={reason.code}>
+      <summary class="stuck__row">
+        <span>{reason.label ?? obstacleOf(reason.code)?.label}</span>
+        <span class="row__opens">
+          <Icon of={iconDown} />
+        </span>
+      </summary>
+      <p>
         <Runs text={reason.whatNext} />
-        {other && title ? <a href={guidePath(other)}>{t('guide.stuck.guide', { title })}</a> : null}
-      </dd>
+      </p>
+      {other && title ? <a href={guidePath(other)}>{t('guide.stuck.guide', { title })}</a> : null}
+    </details>
+  )
+}
+
+/** Whom to ask; and the code that a volunteer's phone opens at this very step. */
+function Helpers() {
+  return (
+    <div class="stuck__help">
+      <p>{t('guide.stuck.whom')}</p>
+      <span class="js-only" data-act="ask-help">
+        <Button icon={iconQr} wide>
+          {t('guide.help.button')}
+        </Button>
+      </span>
+      <div class="stuck__code" hidden data-help>
+        <p>{t('guide.help.words')}</p>
+        <div data-qr="" data-title={t('guide.help.title')} />
+      </div>
     </div>
   )
 }

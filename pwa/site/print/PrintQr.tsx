@@ -16,7 +16,7 @@ export function PrintQr({ site, guide }: { site: Site; guide: Guide }) {
       <div data-qr={guidePath(guide.id)} data-title={title}>
         {address ? <QrCode text={address} title={title} /> : null}
       </div>
-      <p>{address ? title : t('print.qr.search', { title: guide.title })}</p>
+      <p data-qr-words={title}>{address ? title : t('print.qr.search', { title: guide.title })}</p>
     </aside>
   )
 }

@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
-import { QrCode, qrPath } from './QrCode.tsx'
+import { QrCode } from './QrCode.tsx'
+import { qrPath } from './qrPath.ts'
 
 /** Reads the picture back into modules. */
 function modulesOf(path: string, size: number): boolean[][] {

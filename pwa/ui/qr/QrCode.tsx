@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import { qrPicture } from './qrPath.ts'
 
 export interface QrCodeProps {
   /** What the code holds, usually an address. */
@@ -7,28 +7,14 @@ export interface QrCodeProps {
   title: string
 }
 
-/** Modules of the quiet zone that scanners need round a code. */
-const QUIET = 4
-
-/** Runs of dark modules as one path; one unit is one module. */
-export function qrPath(rows: readonly (readonly boolean[])[]): string {
-  return rows.map((row, y) => row.map((dark, x) => (dark ? runFrom(row, x, y) : '')).join('')).join('')
-}
-
-function runFrom(row: readonly boolean[], x: number, y: number): string {
-  if (row[x - 1]) return ''
-  const end = row.indexOf(false, x)
-  return `M${x} ${y}h${(end < 0 ? row.length : end) - x}v1H${x}z`
-}
-
-/** A QR code, black on white in every scheme. Error correction M: a crease or a thumb does not spoil it. */
+/** A QR code, black on white in every scheme. */
 export function QrCode({ text, title }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET })
+  const { size, d } = qrPicture(text)
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={title} focusable="false">
       <title>{title}</title>
       <rect class="qr__ground" width={size} height={size} />
-      <path class="qr__dots" d={qrPath(data)} />
+      <path class="qr__dots" d={d} />
     </svg>
   )
 }

@@ -11,7 +11,7 @@ import { type HouseholdDetail, household } from '../../storage/index.ts'
 import { BusyText } from '../../ui/index.ts'
 import { t } from '../home/say.ts'
 import { GuideList } from './GuideList.tsx'
-import { useBeginGuide } from './useBeginGuide.ts'
+import { type Beginning, beginningFrom, useBeginGuide } from './useBeginGuide.ts'
 import { WhoList } from './WhoList.tsx'
 
 /** In the address for "help, but write nobody down". */
@@ -31,23 +31,37 @@ export function ChooseGuideScreen() {
     >
       {home.state === 'loading' && <BusyText>{live('live.busy.opening')}</BusyText>}
       {home.state === 'failed' && <FailureNotice error={home.error} of="read" />}
-      {detail && <Choice detail={detail} who={query.nguoi ?? ''} guide={query.bai ?? ''} />}
+      {detail && (
+        <Choice
+          detail={detail}
+          who={query.nguoi ?? ''}
+          guide={query.bai ?? ''}
+          at={beginningFrom(query.buoc, query.ban)}
+        />
+      )}
     </TeamScreen>
   )
 }
 
-function Choice({ detail, who, guide }: { detail: HouseholdDetail; who: string; guide: string }) {
+type ChoiceProps = { detail: HouseholdDetail; who: string; guide: string; at: Beginning | null }
+
+function Choice({ detail, who, guide, at }: ChoiceProps) {
   const go = useGo()
   const { begin, problem } = useBeginGuide(detail.household.id)
   const person = detail.persons.find(({ id }) => id === who) ?? null
   const [isBegun, setBegun] = useState(false)
-  const isChosen = guideHead(guide) !== undefined && !isBegun
+  // A resident's code names guide and step, but nobody: whom it is for is still to be said.
+  const isForSomebody = at === null || person !== null || who === NOBODY
+  const isChosen = guideHead(guide) !== undefined && isForSomebody && !isBegun
   useEffect(() => {
     if (!isChosen) return
     setBegun(true)
-    void begin(person?.id ?? null, guide)
-  }, [isChosen, begin, person, guide])
+    void begin(person?.id ?? null, guide, at ?? undefined)
+  }, [isChosen, begin, person, guide, at])
   if (isChosen) return <BusyText>{live('live.busy.opening')}</BusyText>
+  const onward = at
+    ? paths.goOnAt(detail.household.id, { guide, ...at })
+    : paths.chooseGuide(detail.household.id)
   return (
     <div class="stack">
       {problem !== null && <FailureNotice error={problem} of="save" />}
@@ -60,7 +74,9 @@ function Choice({ detail, who, guide }: { detail: HouseholdDetail; who: string; 
       ) : (
         <WhoList
           detail={detail}
-          onChoose={(chosen) => go(paths.chooseGuide(detail.household.id, chosen ?? NOBODY), true)}
+          onChoose={(chosen) =>
+            go(`${onward}${onward.includes('?') ? '&' : '?'}nguoi=${chosen ?? NOBODY}`, true)
+          }
         />
       )}
     </div>

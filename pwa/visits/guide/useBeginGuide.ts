@@ -6,16 +6,28 @@ import { useSession } from '../../live/session.ts'
 import { useGo } from '../../live/useGo.ts'
 import { startDraft } from '../../storage/index.ts'
 
+/** A step to begin at, and the revision of the guide that named it: a newer copy brings it along [G5]. */
+export type Beginning = { step: string; revision: number }
+
+/** The beginning that an address names (`?buoc=…&ban=…`); null when it names none. */
+export function beginningFrom(step: string | undefined, revision: string | undefined): Beginning | null {
+  const number = Number(revision)
+  return step && /^[a-z0-9-]+$/.test(step) && Number.isInteger(number) && number > 0
+    ? { step, revision: number }
+    : null
+}
+
 /** Begins a guide in a home and opens it; one already begun there with the same person is gone on with (D21). */
 export function useBeginGuide(household: string) {
   const session = useSession()
   const go = useGo()
   const [problem, setProblem] = useState<unknown>(null)
   const begin = useCallback(
-    async (person: string | null, guide: string) => {
+    async (person: string | null, guide: string, at?: Beginning) => {
       try {
-        const revision = guideHead(guide)?.revision ?? 1
-        const begun = { household: uuid(household), person: uuidOrNull(person), guide, revision }
+        const revision = at?.revision ?? guideHead(guide)?.revision ?? 1
+        const stepId = at?.step ?? null
+        const begun = { household: uuid(household), person: uuidOrNull(person), guide, revision, stepId }
         go(paths.draft((await startDraft(session, begun)).id), true)
       } catch (error) {
         setProblem(error)

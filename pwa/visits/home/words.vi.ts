@@ -177,6 +177,14 @@ export const words = {
   'visits.choose.nobody': 'Không ghi người',
   /** Choosing whom, nobody named, second line · 60 */
   'visits.choose.nobodyWhat': 'Chỉ tính một lượt hỗ trợ, không tính vào độ phủ',
+  /** After a resident's code was scanned: title · 24 */
+  'visits.goOn.title': 'Bác ở nhà nào?',
+  /** Under it · 90 */
+  'visits.goOn.why': 'Chọn nhà rồi chọn người. Bài mở đúng bước bác đang kẹt.',
+  /** The code names a guide or step that is not on this phone · 40 */
+  'visits.goOn.unknown': 'Máy này chưa có bài đó',
+  /** Under it · 110 */
+  'visits.goOn.unknownWhy': 'Mở lại ở chỗ có sóng để cập nhật bài, hoặc chọn nhà rồi tự chọn bài.',
   /** Guide list, search field · 24 */
   'visits.choose.search': 'Tìm bài hướng dẫn',
   /** Guide list, nothing found · 40 */
