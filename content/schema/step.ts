@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { directories } from '../directories.ts'
 import { obstacles } from '../obstacles.ts'
 import { codesOf, Minutes, Positive, Slug, words } from './basics.ts'
 import { Condition } from './condition.ts'
@@ -34,7 +35,8 @@ export type Failure = v.InferOutput<typeof Failure>
 
 /**
  * One step. `do` are numbered one-action sentences; number n is the mark n on the picture. `say` is what the helper says
- * aloud, `helper` what only the helper needs to know. `teamOnly` steps are left out of the public page.
+ * aloud, `helper` what only the helper needs to know. `teamOnly` steps are left out of the public page. `list` names the page
+ * to look something up in at this step.
  */
 export const Step = v.strictObject({
   id: Slug,
@@ -50,6 +52,7 @@ export const Step = v.strictObject({
   condition: v.optional(Condition),
   foldedBecause: v.optional(words(80)),
   screen: v.optional(Slug),
+  list: v.optional(v.picklist(codesOf(directories))),
   failures: v.optional(v.array(Failure), []),
   refs: v.optional(v.array(SourceCode), []),
   since: v.optional(Positive, 1),
