@@ -17,8 +17,8 @@ export const directories = [
     code: 'vua-bi-lua',
     group: 'an-toan',
     path: '/vua-bi-lua/',
-    title: 'Vừa bị lừa: thẻ những phút đầu',
-    line: 'Việc cần làm ngay, bấm số là gọi',
+    title: 'Vừa bị lừa: việc cần làm ngay',
+    line: 'Một trang, bấm số là gọi',
     searchWords: ['bị lừa gọi ai', 'bị lừa gọi số nào', 'cấp cứu khi bị lừa', 'số gọi khi bị lừa'],
   },
   {
@@ -62,11 +62,18 @@ export const directories = [
     path: '/huong-dan/noi-ban-hang/',
     title: 'Danh sách sàn bán hàng',
     line: 'Sàn nào còn hoạt động, sàn nào phải hỏi lại',
-    searchWords: ['danh sách sàn', 'sàn thương mại điện tử nào', 'sàn nào còn hoạt động', 'các sàn bán hàng', 'so sánh sàn'],
+    searchWords: [
+      'danh sách sàn',
+      'sàn thương mại điện tử nào',
+      'sàn nào còn hoạt động',
+      'các sàn bán hàng',
+      'so sánh sàn',
+    ],
   },
 ] as const satisfies readonly Directory[]
 
 export type DirectoryCode = (typeof directories)[number]['code']
 
 /** The page of a code. */
-export const directoryOf = (code: DirectoryCode): Directory => directories.find((each) => each.code === code) ?? directories[0]
+export const directoryOf = (code: DirectoryCode): Directory =>
+  directories.find((each) => each.code === code) ?? directories[0]

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { directories, directoryOf } from './directories.ts'
 import { loadAllGuides } from './guides/index.ts'
 import { fold, withoutTelex } from './search/fold.ts'
-import { searchEntry, searchGuides } from './search.ts'
+import { directoryEntry, searchEntry, searchGuides, serviceEntry } from './search.ts'
+import { services } from './services/index.ts'
 
-const entries = (await loadAllGuides()).map(searchEntry)
+const entries = [
+  ...(await loadAllGuides()).map((guide) => searchEntry(guide)),
+  ...directories.map(directoryEntry),
+  ...services.map((service) => serviceEntry(service, directoryOf('dich-vu-cong').path)),
+]
+const foundFor = (query: string) => searchGuides(query, entries).map(({ entry }) => entry)
 const firstOf = (query: string) => searchGuides(query, entries)[0]?.entry.code
 
 describe('search without marks, as people type', () => {
@@ -246,6 +253,70 @@ describe('search without marks, as people type', () => {
   ])('%s → %s', (query, code) => {
     expect(firstOf(query)).toBe(code)
   })
+
+  it.each([
+    ['bi lua goi so nao', '/vua-bi-lua/'],
+    ['cap cuu bi lua', '/vua-bi-lua/'],
+    ['bao lua dao o dau', '/huong-dan/noi-bao/'],
+    ['tong dai bhxh', '/huong-dan/noi-bao/'],
+    ['tong dai vneid', '/huong-dan/noi-bao/'],
+    ['goi 156', '/huong-dan/noi-bao/'],
+    ['baos tin nhawns racs', '/huong-dan/noi-bao/'],
+    ['danh sach dvc', '/huong-dan/dich-vu-cong/'],
+    ['25 dich vu cong', '/huong-dan/dich-vu-cong/'],
+    ['thu tuc nao lam truc tuyen', '/huong-dan/dich-vu-cong/'],
+    ['danh sach san', '/huong-dan/noi-ban-hang/'],
+    ['san nao con hoat dong', '/huong-dan/noi-ban-hang/'],
+    ['cac san ban hang', '/huong-dan/noi-ban-hang/'],
+    ['doi bang lai', '/huong-dan/dich-vu-cong/#giay-phep-lai-xe'],
+    ['con dau', '/huong-dan/dich-vu-cong/#con-dau'],
+  ])('%s → the page %s', (query, path) => {
+    expect(foundFor(query)[0]?.path).toBe(path)
+  })
+
+  it.each([
+    ['lam ho chieu', '/huong-dan/dich-vu-cong/#ho-chieu'],
+    ['nhap ho khau', '/huong-dan/dich-vu-cong/#dang-ky-thuong-tru'],
+    ['bien so xe may', '/huong-dan/dich-vu-cong/#bien-so-xe-may'],
+    ['tro cap that nghiep', '/huong-dan/dich-vu-cong/#tro-cap-that-nghiep'],
+    ['giay khai sinh', '/huong-dan/dich-vu-cong/#khai-sinh'],
+    ['mat the cccd', '/huong-dan/dich-vu-cong/#doi-the-can-cuoc'],
+    ['lap dien moi', '/huong-dan/dich-vu-cong/#cap-dien-moi'],
+    ['vua bi lua', '/vua-bi-lua/'],
+    ['lua dao', '/huong-dan/noi-bao/'],
+  ])('%s also finds %s', (query, path) => {
+    expect(foundFor(query).map((entry) => entry.path)).toContain(path)
+  })
+
+  it.each([
+    ['kich hoat vneid', ['K-6', 'S5', 'VN-11', 'E-A']],
+    ['kich hoat dinh danh', ['K-6', 'S5', 'PS-1']],
+    ['ddinhj danh', ['K-6', 'S5', 'E-A', 'PS-1']],
+    ['dinh danh', ['Z-noi-ban-hang', 'F1', 'F2']],
+    ['vneid quen mk', ['VN-3', 'VN-9', 'S5', 'G14']],
+    ['mk quen vneid', ['VN-3', 'VN-9', 'S5', 'G14']],
+    ['luu tru', ['F1', 'G14', 'G7']],
+    ['tien nuoc', ['G8', 'G13', 'K-7']],
+    ['dang nhap vssid', ['PS-1', 'F2', 'K-6']],
+    ['ho so ocop', ['PS-2', 'PS-4', 'S4']],
+    ['nhom zalo thon', ['VN-3', 'F2']],
+    ['chup anh san pham', ['PS-6', 'K-1']],
+    ['kham benh tu xa', ['G9', 'VS-6']],
+    ['wifi cong cong', ['PS-1', 'G12']],
+    ['danh sach san', ['VN-1', 'PS-2']],
+    ['vi momo', ['VN-4', 'G1']],
+  ])('%s does not list what only shares a chance word', (query, noise) => {
+    const found = foundFor(query).map(({ code }) => code)
+    expect(found.filter((code) => noise.includes(code))).toEqual([])
+    expect(found.length).toBeGreaterThan(0)
+  })
+
+  it.each(['xổ số', 'lịch âm', 'xem phim', 'mua vé tàu', 'tiêm chủng', 'sửa ống nước', 'học tiếng Anh', 'v'])(
+    'finds nothing for “%s”: a chance word is no answer',
+    (query) => {
+      expect(foundFor(query)).toEqual([])
+    },
+  )
 
   it('finds nothing for nothing and for what no guide is about', () => {
     expect(searchGuides('   ', entries)).toEqual([])

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { Listing } from '../schema/listing.ts'
+import { Listing, type ListingState, stateLabel } from '../schema/listing.ts'
 import list from './marketplaces.json' with { type: 'json' }
 
-export { type ListingState, mustAskFirst } from '../schema/listing.ts'
 export type Marketplace = Listing
 
 /**
@@ -10,3 +9,15 @@ export type Marketplace = Listing
  * `ban-hang-co-nen-khong` sends people here.
  */
 export const marketplaces: readonly Marketplace[] = v.parse(v.array(Listing), list)
+
+const inOrder: readonly ListingState[] = ['active', 'unverified', 'closed']
+
+/** The places by what is known of them; a state that no place is in is left out. */
+export const marketplacesByState = () =>
+  inOrder
+    .map((state) => ({
+      state,
+      label: stateLabel(state),
+      places: marketplaces.filter((place) => place.state === state),
+    }))
+    .filter(({ places }) => places.length > 0)

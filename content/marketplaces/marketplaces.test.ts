@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { mustAskFirst } from '../fresh.ts'
 import { loadGuide } from '../guides/index.ts'
 import { sources } from '../sources/index.ts'
-import { marketplaces, mustAskFirst } from './index.ts'
+import { marketplaces } from './index.ts'
 
 const stateOf = (id: string) => marketplaces.find((place) => place.id === id)?.state
 
@@ -41,5 +42,6 @@ describe('[G8] the marketplace directory', () => {
     const guide = await loadGuide('ban-hang-co-nen-khong')
     const step = guide.steps.find(({ id }) => id === 'chon-noi-ban')
     expect(step?.do.join(' ')).toContain('danh sách sàn')
+    expect(step?.list).toBe('noi-ban-hang')
   })
 })

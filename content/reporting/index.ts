@@ -13,7 +13,11 @@ export const contacts: readonly Contact[] = v.parse(v.array(Contact), people)
 
 /** What may have happened, each with whom to call or tell. */
 export const contactsBySituation = () =>
-  situations.map(({ code, label }) => ({ code, label, contacts: contacts.filter(({ when }) => when === code) }))
+  situations.map(({ code, label }) => ({
+    code,
+    label,
+    contacts: contacts.filter(({ when }) => when === code),
+  }))
 
 /**
  * [G8] Apps for telling the authorities about things in the street, each of one province. Step `hoi-kenh` of

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { mustAskFirst } from '../fresh.ts'
 import { writtenGuide } from './example.suite.ts'
 import { parseGuide } from './guide.ts'
-import { Listing, mustAskFirst } from './listing.ts'
+import { Listing } from './listing.ts'
 
 const listing = {
   id: 'mot-san',

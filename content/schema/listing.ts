@@ -13,6 +13,10 @@ const listingStates = [
 ] as const
 export type ListingState = (typeof listingStates)[number]['code']
 
+/** The word shown beside a state. */
+export const stateLabel = (code: ListingState): string =>
+  listingStates.find((state) => state.code === code)?.label ?? code
+
 /**
  * [G8] A site or an app that may come and go, so it is a row and never code. `asOf`: day of the newest page that speaks of
  * its `state`, as close as the page says. `province`: only for people of that province.
@@ -29,16 +33,3 @@ export const Listing = v.strictObject({
   refs: v.pipe(v.array(SourceCode), v.minLength(1)),
 })
 export type Listing = v.InferOutput<typeof Listing>
-
-const DAYS_TRUSTED = 90
-const DAY = 86_400_000
-
-/** The first day a loose date may mean: `2025-07` → 1 July 2025. Older is safer here. */
-const firstDay = (date: string) => Date.parse(`${date}-01-01`.slice(0, 10))
-
-/**
- * Whether people must ask before leaning on a listing: always unless it is `active` and its newest page is at most 90 days
- * old. `today` as `YYYY-MM-DD`.
- */
-export const mustAskFirst = ({ state, asOf }: Pick<Listing, 'state' | 'asOf'>, today: string): boolean =>
-  state !== 'active' || Date.parse(today) - firstDay(asOf) > DAYS_TRUSTED * DAY

@@ -22,6 +22,7 @@ export const words: EnglishFor<typeof vi> = {
   'guides.step.helper': 'Only for you',
   'guides.step.notYet': 'Not yet',
   'guides.step.done': 'They did it',
+  'guides.step.list': 'Open: {{title}}',
   'guides.step.show': 'Turn the screen to them',
   'guides.step.all': 'All {{of}} steps',
   'guides.step.previous': 'Previous step',

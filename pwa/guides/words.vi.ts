@@ -42,6 +42,8 @@ export const words = {
   'guides.step.notYet': 'Chưa được',
   /** Main button of a step · 16 */
   'guides.step.done': 'Bác làm xong',
+  /** Link to a list that the step needs · 50 */
+  'guides.step.list': 'Mở: {{title}}',
   /** Quiet button under the picture · 28 */
   'guides.step.show': 'Quay màn hình cho bác xem',
   /** Quiet button: the whole way · 24 */

@@ -1,11 +1,18 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { directories, directoryOf } from '../../content/directories.ts'
 import { loadAllGuides } from '../../content/guides/index.ts'
-import { searchEntry } from '../../content/search.ts'
+import { directoryEntry, searchEntry, serviceEntry } from '../../content/search.ts'
+import { services } from '../../content/services/index.ts'
+import { MarketplacesPage } from './directory/MarketplacesPage.tsx'
+import { ReportingPage } from './directory/ReportingPage.tsx'
+import { ServicesPage } from './directory/ServicesPage.tsx'
 import { GuidePage } from './guide/GuidePage.tsx'
 import { guidePath } from './guide/publicSteps.ts'
 import { HomePage } from './home/HomePage.tsx'
+import { IncidentPage } from './incident/IncidentPage.tsx'
 import { InstallPage } from './install/InstallPage.tsx'
+import { guideLine } from './library/guideLine.ts'
 import { LibraryPage } from './library/LibraryPage.tsx'
 import { DoorPage } from './plain/DoorPage.tsx'
 import { MissingPage } from './plain/MissingPage.tsx'
@@ -21,17 +28,28 @@ const page = (path: string, content: VNode): Page => ({
 /** Loaded with this module: the build closes its module runner as soon as this module stands. */
 const guides = await loadAllGuides()
 
+/** What the library searches in: guides, lists, and each service of the list of services. */
+const searchEntries = () => [
+  ...guides.map((guide) => searchEntry(guide, guideLine(guide))),
+  ...directories.map(directoryEntry),
+  ...services.map((service) => serviceEntry(service, directoryOf('dich-vu-cong').path)),
+]
+
 /** Every public page as finished HTML, and what the library searches in; called by the build. */
 export function renderPages(site: Site): Page[] {
   const titles = new Map(guides.map((guide) => [guide.id, guide.title]))
   return [
-    page('/', <HomePage site={site} guides={guides} />),
+    page('/', <HomePage site={site} />),
     page('/huong-dan/', <LibraryPage site={site} guides={guides} />),
+    page(directoryOf('vua-bi-lua').path, <IncidentPage site={site} guides={guides} />),
+    page(directoryOf('noi-bao').path, <ReportingPage site={site} />),
+    page(directoryOf('dich-vu-cong').path, <ServicesPage site={site} guides={guides} />),
+    page(directoryOf('noi-ban-hang').path, <MarketplacesPage site={site} />),
     page('/cai-dat/', <InstallPage site={site} />),
     page('/the/', <DoorPage site={site} />),
     page('/khong-co-mang/', <OfflinePage site={site} />),
     page('/404.html', <MissingPage site={site} />),
-    { path: SEARCH_PATH, text: JSON.stringify(guides.map(searchEntry)) },
+    { path: SEARCH_PATH, text: JSON.stringify(searchEntries()) },
     ...guides.flatMap((guide) => [
       page(guidePath(guide.id), <GuidePage site={site} guide={guide} titles={titles} />),
       page(`${guidePath(guide.id)}in/`, <PrintPage site={site} guide={guide} />),

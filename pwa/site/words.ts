@@ -1,5 +1,8 @@
 import i18next from 'i18next'
-import { words } from './words.vi.ts'
+import { directoryWords } from './directory/words.vi.ts'
+import { words as pageWords } from './words.vi.ts'
+
+const words = { ...pageWords, ...directoryWords }
 
 type Words = typeof words
 type Slots<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Slots<Rest> : never

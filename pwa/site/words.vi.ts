@@ -33,11 +33,11 @@ export const words = {
   'home.search.clear': 'Xóa chữ tìm',
   /** Band under the hero · 26 */
   'home.door.link': 'Ai đang ở cửa nhà tôi?',
-  /** Spoken name of that band */
-  'home.door.label': 'Người đến nhà',
+  /** Spoken name of the bands at the top */
+  'home.door.label': 'Việc gấp',
   'home.tiles.heading': 'Chọn một việc',
-  /** Below a tile whose guides are not written yet · 20 */
-  'home.tile.coming': 'Đang viết',
+  /** Under the way to all guides · 40 */
+  'home.all.why': 'Xếp theo việc bà con muốn làm',
   'home.safety.lead': 'Không ai được hỏi',
   'home.safety.rest': 'mã OTP, mật khẩu, ảnh căn cước của bà con.',
   'home.team.words': 'Dành cho tổ công nghệ số',
@@ -52,9 +52,6 @@ export const words = {
     'Danh sách hướng dẫn từng bước: VNeID, dịch vụ công, bảo hiểm y tế, tiền và QR, tránh lừa đảo, chữ ký số, bán hàng.',
   'library.back': 'Về trang đầu',
   'library.guide.why': '{{steps}} bước, {{minutes}}',
-  /** Groups without a guide yet */
-  'library.coming.heading': 'Đang viết',
-  'library.coming.words': 'Những phần này chưa có bài. Bà con cần gấp thì hỏi Tổ công nghệ số nơi mình ở.',
   /** Spoken name of the list of found guides */
   'library.results.label': 'Bài tìm thấy',
   /** After a search · 60 */

@@ -1,10 +1,10 @@
 /**
  * When a file is kept on the phone:
  * `public` always (home, library list, offline page and what they load) · `guides` once visited, or all after the library was
- * opened · `team` and `later` when the person enters the team's part (`later` = parts a screen loads on need, after the rest) ·
+ * opened · `paper` the same, after the guides (printed guides and their script) · `team` and `later` when the person enters the team's part (`later` = parts a screen loads on need, after the rest) ·
  * `on-use` only when something asked for it (unit lists, screenshots, heavy decoders).
  */
-export type Tier = 'public' | 'guides' | 'team' | 'later' | 'on-use'
+export type Tier = 'public' | 'guides' | 'paper' | 'team' | 'later' | 'on-use'
 
 /** A file of this version. `revision` is null where the name itself carries the hash. */
 export interface KeptFile {

@@ -5,12 +5,13 @@ import { addressesToDrop, filesToRenew, missingFrom, olderRevision, pageFor } fr
 const file = (url: string, tier: Tier, revision: string | null = 'r2'): KeptFile => ({ url, revision, tier })
 const home = file('/', 'public')
 const guide = file('/huong-dan/a/', 'guides')
+const paper = file('/huong-dan/a/in/', 'paper')
 const otherGuide = file('/huong-dan/b/', 'guides')
 const shell = file('/app', 'team')
 const script = file('/assets/app-2.js', 'team', null)
 const charts = file('/assets/charts-2.js', 'later', null)
 const units = file('/units/19.json', 'on-use')
-const files = [home, guide, otherGuide, shell, script, charts, units]
+const files = [home, guide, paper, otherGuide, shell, script, charts, units]
 
 describe('which page answers an address', () => {
   it('(D67) opens the shell for every deep link of the team, with or without slash', () => {
@@ -30,6 +31,9 @@ describe('which page answers an address', () => {
 describe('what a new version fetches before it may take over', () => {
   it('asks a resident for public files and the guides this phone has, never for the team', () => {
     expect(filesToRenew(files, new Set(['/?rev=r1', '/huong-dan/a/?rev=r1']))).toEqual([home, guide])
+  })
+  it('(D22) brings printed guides along where the phone has them', () => {
+    expect(filesToRenew(files, new Set(['/huong-dan/a/in/?rev=r1']))).toEqual([home, paper])
   })
   it('(D22) asks a volunteer for the whole team app, parts loaded on need included', () => {
     expect(filesToRenew(files, new Set(['/app?rev=r1']))).toEqual([home, shell, script, charts])

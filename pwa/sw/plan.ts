@@ -22,7 +22,7 @@ export function filesToRenew(files: KeptFile[], stored: ReadonlySet<string>): Ke
   const kept = (file: KeptFile) => {
     if (file.tier === 'public') return true
     if (file.tier === 'team' || file.tier === 'later') return had.has(SHELL)
-    return file.tier === 'guides' && had.has(file.url)
+    return (file.tier === 'guides' || file.tier === 'paper') && had.has(file.url)
   }
   return files.filter(kept)
 }

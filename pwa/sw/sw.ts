@@ -74,7 +74,7 @@ function answer(ask: Ask, event: ExtendableMessageEvent) {
     case 'renew-page':
       return renewed(pageFor(ask.path), ask.page)
     case 'keep-library':
-      return keep(strategy, filesOf(files, ['guides']), event)
+      return keep(strategy, filesOf(files, ['guides', 'paper']), event)
     case 'keep-team':
       return keep(strategy, filesOf(files, ['team', 'later']), event)
     case 'take-over':

@@ -6,7 +6,20 @@ import { writeSitePages } from './sitePages.ts'
 import type { ViteManifest } from './tiers.ts'
 
 /** Public pages that every phone keeps; guides are kept as they are visited. */
-const KEPT_PAGES = ['/', '/huong-dan/', '/huong-dan/tim.json', '/cai-dat/', '/the/', '/khong-co-mang/']
+const KEPT_PAGES = [
+  '/',
+  '/huong-dan/',
+  '/huong-dan/tim.json',
+  '/cai-dat/',
+  '/the/',
+  '/khong-co-mang/',
+  // Whoever has just been cheated, and a volunteer far from any signal, must find these.
+  '/vua-bi-lua/',
+  '/huong-dan/an-toan-su-co/',
+  '/huong-dan/noi-bao/',
+  '/huong-dan/dich-vu-cong/',
+  '/huong-dan/noi-ban-hang/',
+]
 
 /** The public pages and, over everything in `out`, the service worker; `team` is the manifest of the team's app there. */
 export async function addSite(out: string, team: ViteManifest): Promise<void> {

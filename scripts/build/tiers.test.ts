@@ -28,7 +28,7 @@ it('never makes a phone fetch a heavy decoder it has not used', () => {
 it('gives a resident home, library and their style, and guides only as they are visited', () => {
   expect(['/', '/huong-dan/', '/trang/kieu-dang.css'].map(tier)).toEqual(Array(3).fill('public'))
   expect(tier('/huong-dan/kich-hoat-muc-2/')).toBe('guides')
-  expect(tier('/huong-dan/kich-hoat-muc-2/in/')).toBe('on-use')
+  expect(['/huong-dan/kich-hoat-muc-2/in/', '/trang/in.js'].map(tier)).toEqual(['paper', 'paper'])
   expect(tier('/units/19.json')).toBe('on-use')
 })
 

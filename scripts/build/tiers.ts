@@ -13,6 +13,9 @@ export type ViteManifest = Record<string, Chunk>
 /** Decoders and the like that few need: fetched and kept at first use only. */
 const HEAVY = /\.wasm$/
 
+/** The script of the printed guides. */
+const PAPER_SCRIPT = '/trang/in.js'
+
 /** The shell page and what it loads from outside the bundles. */
 const SHELL_FILES = ['/app', '/gate.js']
 
@@ -41,7 +44,7 @@ export interface TierSources {
 
 /**
  * Says when a phone keeps a file (see pwa/sw/manifest.ts): what the shell needs to open is `team`, parts its screens load on
- * need are `later`, guide pages are `guides`; what nobody named is kept `on-use`.
+ * need are `later`, guide pages are `guides`, printed ones `paper`; what nobody named is kept `on-use`.
  */
 export function tierOf({ team, publicUrls }: TierSources) {
   const always = new Set(publicUrls)
@@ -52,6 +55,7 @@ export function tierOf({ team, publicUrls }: TierSources) {
     if (always.has(url)) return 'public'
     if (SHELL_FILES.includes(url) || opens.has(url)) return 'team'
     if (onNeed.has(url)) return HEAVY.test(url) ? 'on-use' : 'later'
+    if (url === PAPER_SCRIPT || /^\/huong-dan\/[^/]+\/in\/$/.test(url)) return 'paper'
     return /^\/huong-dan\/[^/]+\/$/.test(url) ? 'guides' : 'on-use'
   }
 }

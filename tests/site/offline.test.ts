@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { directories } from '../../content/directories.ts'
+import { guideHeads } from '../../content/guides/heads.ts'
 import { launchChromium, newPhone } from '../support/chromium.ts'
 import { keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
 import { type Network, networkTo } from '../support/network.ts'
@@ -71,10 +73,61 @@ it('(D03) (D42) a resident fetches no file twice, and nothing of the team', asyn
   expect((await keptAddresses(page)).filter((address) => /^\/(app|gate)/.test(address))).toEqual([])
 })
 
-it('whoever opens the library has every guide on the phone', async () => {
-  await visit('/huong-dan/')
-  const guides = await page
-    .locator('[data-group] a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  for (const guide of guides) await untilKept(page, guide ?? '')
+const mainTitle = () => page.locator('h1').first().innerText()
+
+describe('one visit of the library', () => {
+  const lists = directories.map(({ path }) => path)
+  const guides = guideHeads.map(({ id, title }) => ({ path: `/huong-dan/${id}/`, title }))
+  const papers = guides.map(({ path, title }) => ({ path: `${path}in/`, title }))
+
+  it('puts every guide, every sheet to print and every list on the phone, and all of them open without network', async () => {
+    await visit('/huong-dan/')
+    const wanted = [...lists, ...[...guides, ...papers].map(({ path }) => path)]
+    await expect
+      .poll(async () => wanted.filter(missingFrom(await keptAddresses(page))), { timeout: 50_000 })
+      .toEqual([])
+    network.cut()
+    for (const { path, title } of [...guides, ...papers]) {
+      await page.goto(network.url + path, { waitUntil: 'domcontentloaded' })
+      expect(`${path} ${await mainTitle()}`).toBe(`${path} ${title}`)
+    }
+    for (const { path, title } of directories) {
+      await page.goto(network.url + path, { waitUntil: 'domcontentloaded' })
+      expect(await mainTitle()).toBe(title)
+    }
+  })
+
+  it('leads on without network: search, guide, step, sheet, list', async () => {
+    await visit('/huong-dan/')
+    for (const path of [
+      '/huong-dan/tim.json',
+      '/huong-dan/noi-ban-hang/',
+      '/huong-dan/ban-hang-co-nen-khong/',
+    ]) {
+      await untilKept(page, path)
+    }
+    network.cut()
+    await page.goto(`${network.url}/huong-dan/?q=danh+sach+san`)
+    await page.getByRole('link', { name: 'Danh sách sàn bán hàng' }).first().click()
+    await page.getByRole('heading', { name: 'Postmart' }).waitFor()
+    await page.getByRole('link', { name: 'Xem bài: Có nên bán trên sàn không?' }).click()
+    await page.getByRole('link', { name: 'Bắt đầu' }).waitFor()
+  })
+})
+
+const missingFrom = (kept: string[]) => {
+  const paths = new Set(kept.map((address) => address.split('?')[0]))
+  return (path: string) => !paths.has(path)
+}
+
+it('the card of the first minutes is on the phone after one visit of any page, with numbers that dial', async () => {
+  await visit(GUIDE)
+  await untilKept(page, '/vua-bi-lua/')
+  network.cut()
+  await page.goto(network.url)
+  await page.getByRole('link', { name: 'Vừa bị lừa? Việc cần làm ngay' }).click()
+  const call = page.getByRole('link', { name: 'Gọi Công an 113' })
+  expect(await call.getAttribute('href')).toBe('tel:113')
+  await page.getByRole('link', { name: 'Xem từng bước có hình' }).click()
+  await page.getByRole('link', { name: 'Bắt đầu' }).waitFor()
 })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { directoryOf } from '../../../content/directories.ts'
 import { ownHandsWords } from '../../../content/safety.ts'
-import type { Guide } from '../../../content/schema.ts'
+import type { Guide, Step } from '../../../content/schema.ts'
 import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { focusHeading } from '../../live/frame/useScreenTitle.ts'
 import type { DraftView } from '../../storage/index.ts'
@@ -63,6 +64,7 @@ export function StepPage(props: StepProps) {
         items={step.do.map((sentence) => <Runs key={sentence} text={sentence} />)}
         numbers={sentenceNumbers(step.do.length, guide.screens[step.screen ?? ''])}
       />
+      {step.list && <ListLink code={step.list} />}
       <StepHints sees={step.sees} helper={step.helper} />
       <p class="guide__second">{labelsNote(guide)}</p>
       <div class="guide__ways">
@@ -79,6 +81,16 @@ export function StepPage(props: StepProps) {
       {open === 'way' && <WaySheet {...props} onClose={close} />}
       {open === 'card' && <ShownCard guide={guide} step={step} onClose={close} />}
     </GuideFrame>
+  )
+}
+
+/** Opens beside the app: leaving it would lock it, and the step is in the middle. */
+function ListLink({ code }: { code: NonNullable<Step['list']> }) {
+  const { path, title } = directoryOf(code)
+  return (
+    <a class="quiet-link" href={path} target="_blank" rel="noopener">
+      {t('guides.step.list', { title })}
+    </a>
   )
 }
 

@@ -1,6 +1,6 @@
 import { find } from './dom.ts'
 
-const GUIDE = /^\/huong-dan\/([^/]+)\/$/
+const GUIDE = /^\/(huong-dan\/[^/]+|vua-bi-lua)\/$/
 
 interface Kept {
   path: string

@@ -1,30 +1,39 @@
 import { type SearchEntry, searchGuides } from '../../../content/search.ts'
+import { SEARCH_PATH } from '../site.ts'
 import { find, findAll } from './dom.ts'
 
-const INDEX = '/huong-dan/tim.json'
-
 const isEntry = (data: unknown): data is SearchEntry =>
-  typeof data === 'object' && data !== null && 'id' in data && 'fields' in data && Array.isArray(data.fields)
+  typeof data === 'object' &&
+  data !== null &&
+  'path' in data &&
+  'fields' in data &&
+  Array.isArray(data.fields)
 
 async function loadEntries(): Promise<SearchEntry[]> {
-  const data: unknown = await (await fetch(INDEX)).json()
+  const data: unknown = await (await fetch(SEARCH_PATH)).json()
   return Array.isArray(data) ? data.filter(isEntry) : []
 }
 
-/** The row of a guide in the list of all guides, copied for the list of found ones. */
-function rowOf(id: string): HTMLElement[] {
-  const row = document
-    .querySelector(`[data-group] a[href="/huong-dan/${id}/"]`)
-    ?.closest('li')
-    ?.cloneNode(true)
-  return row instanceof HTMLElement ? [row] : []
+/** The row of the template, filled for one page that was found. */
+function rowOf({ path, title, line }: SearchEntry): Node[] {
+  const template = document.querySelector('template[data-row]')
+  if (!(template instanceof HTMLTemplateElement)) return []
+  const row = document.importNode(template.content, true)
+  row.querySelector('a')?.setAttribute('href', path)
+  const fill = (selector: string, words: string) => {
+    const place = row.querySelector(selector)
+    if (place) place.textContent = words
+  }
+  fill('.row__label', title)
+  fill('.row__why', line)
+  return [row]
 }
 
-/** Shows the guides that fit, best first, instead of the groups; an empty or fruitless query shows everything. */
+/** Shows what fits, best first, instead of the groups; an empty or fruitless query shows everything. */
 function showFound(query: string, entries: SearchEntry[]): void {
-  const found = searchGuides(query, entries).flatMap(({ entry }) => rowOf(entry.id))
+  const found = searchGuides(query, entries)
   const results = find('[data-results]')
-  find('[data-results-list]')?.replaceChildren(...found)
+  find('[data-results-list]')?.replaceChildren(...found.flatMap(({ entry }) => rowOf(entry)))
   if (results) results.hidden = found.length === 0
   for (const group of findAll('[data-group]')) group.hidden = found.length > 0
   sayFound(query, found.length)

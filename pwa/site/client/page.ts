@@ -2,6 +2,7 @@ import { keepLibrary, keepPage, startServiceWorker } from '../registerSw.ts'
 import { offerHelpCode } from './askHelp.ts'
 import { find, onAct } from './dom.ts'
 import { followCopy } from './freshness.ts'
+import { clearFreshPlaces } from './freshPlaces.ts'
 import { showWayOut } from './inApp.ts'
 import { offerInstall } from './install.ts'
 import { listKeptGuides } from './keptGuides.ts'
@@ -31,8 +32,10 @@ offerInstall()
 offerUpdate()
 showWayOut()
 startLibrary()
+clearFreshPlaces()
 void listKeptGuides()
 onAct('again', () => location.reload())
+onAct('print', () => window.print())
 
 /** People on a thin or dear line said so in their phone's settings: they keep what they open, no more. */
 function isSparing(): boolean {

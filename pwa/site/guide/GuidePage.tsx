@@ -1,3 +1,4 @@
+import { directoryOf } from '../../../content/directories.ts'
 import { safetyLine } from '../../../content/safety.ts'
 import type { Guide } from '../../../content/schema.ts'
 import { Button } from '../../ui/button/Button.tsx'
@@ -66,9 +67,20 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
             <StepPart key={each.step.id} guide={guide} titles={titles} {...each} />
           ))}
           <EndPart guide={guide} titles={titles} />
+          <IncidentLink />
         </div>
       </Screen>
     </Document>
+  )
+}
+
+/** At the foot of every part: whoever reads this because it has happened already is one tap from the card. */
+function IncidentLink() {
+  const { path } = directoryOf('vua-bi-lua')
+  return (
+    <p class="guide__foot">
+      <a href={path}>{t('incident.link')}</a>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { labelsWords } from '../../../content/safety.ts'
 import type { Guide } from '../../../content/schema.ts'
 import { sourcesOf } from '../../../content/sources/index.ts'
 import { dayInWords } from '../dates.ts'
+import { SourceList } from '../frame/SourceList.tsx'
 import { t } from '../words.ts'
 import { History } from './History.tsx'
 import { Runs } from './Runs.tsx'
@@ -27,7 +28,7 @@ export function Origin({ guide }: { guide: Guide }) {
         </>
       ) : null}
       <History guide={guide} />
-      <Sources guide={guide} />
+      <SourceList sources={sourcesOf(guide)} />
     </div>
   )
 }
@@ -36,25 +37,4 @@ export function Origin({ guide }: { guide: Guide }) {
 export function revisionInWords({ revision, revisions }: Guide): string {
   const date = revisions.find((each) => each.revision === revision)?.date ?? ''
   return t('guide.origin.revision', { revision, date: dayInWords(date) })
-}
-
-function Sources({ guide }: { guide: Guide }) {
-  const sources = sourcesOf(guide)
-  return (
-    <details>
-      <summary>{t('guide.origin.sources', { count: sources.length })}</summary>
-      <ul class="dots">
-        {sources.map((source) => (
-          <li key={source.code}>
-            <a href={source.address} rel="noreferrer">
-              {source.publisher}
-            </a>
-            {`: ${source.about}`}
-            {source.date ? ` (${dayInWords(source.date)})` : null}
-            {`, ${t('guide.origin.read', { date: dayInWords(source.read) })}.`}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }

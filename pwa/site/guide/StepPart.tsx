@@ -1,3 +1,4 @@
+import { directoryOf } from '../../../content/directories.ts'
 import { labelsWords, ownHandsWords } from '../../../content/safety.ts'
 import type { Guide, Step } from '../../../content/schema.ts'
 import { sentenceNumbers } from '../../../content/screens/index.ts'
@@ -42,6 +43,7 @@ export function StepPart({ guide, step, number, titles }: StepPartProps) {
           items={step.do.map((text) => <Runs key={text} text={text} />)}
           numbers={sentenceNumbers(step.do.length, screen)}
         />
+        {step.list ? <ListLink code={step.list} /> : null}
         <p class="sees">
           {t('guide.step.sees')} <Runs text={step.sees} />
         </p>
@@ -91,6 +93,18 @@ function SkipLine({ because }: { because: NonNullable<Step['foldedBecause']> }) 
         {t('guide.step.skip')}
       </b>{' '}
       <Runs text={because} />
+    </p>
+  )
+}
+
+/** The page to look something up in at this step. */
+function ListLink({ code }: { code: NonNullable<Step['list']> }) {
+  const { path, title } = directoryOf(code)
+  return (
+    <p>
+      <a class="entry__on" href={path}>
+        {t('directory.open', { title })}
+      </a>
     </p>
   )
 }

@@ -1,13 +1,17 @@
+import { directoryOf } from '../../../content/directories.ts'
 import { groups } from '../../../content/groups.ts'
-import type { Guide } from '../../../content/schema.ts'
 import { SearchField } from '../../ui/form/SearchField.tsx'
 import { BrandLine, Hero } from '../../ui/frame/Hero.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { iconNext } from '../../ui/icons/acts.ts'
 import { glyphs } from '../../ui/icons/byName.ts'
+import type { Glyph } from '../../ui/icons/glyph.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconShieldCheck } from '../../ui/icons/people.ts'
 import { iconDoor } from '../../ui/icons/places.ts'
+import { iconWarning } from '../../ui/icons/states.ts'
+import { List } from '../../ui/list/List.tsx'
+import { ListRow } from '../../ui/list/ListRow.tsx'
 import { Tile, TileGrid } from '../../ui/list/Tile.tsx'
 import { Notice } from '../../ui/notice/Notice.tsx'
 import { Document } from '../frame/Document.tsx'
@@ -16,13 +20,8 @@ import { TextSizeButton } from '../frame/TextSizeButton.tsx'
 import type { Site } from '../site.ts'
 import { t } from '../words.ts'
 
-export interface HomePageProps {
-  site: Site
-  guides: Guide[]
-}
-
 /** The public home: what do you need to do, the journeys, and one quiet door for the team. */
-export function HomePage({ site, guides }: HomePageProps) {
+export function HomePage({ site }: { site: Site }) {
   return (
     <Document site={site} path="/" title={t('home.title')} description={t('home.description')} top="band">
       <Screen
@@ -42,15 +41,16 @@ export function HomePage({ site, guides }: HomePageProps) {
             />
           </Hero>
         }
-        band={<DoorBand />}
+        band={<Bands />}
       >
         <div class="home" id="chinh">
           <InAppNotice />
           <PlaceRow />
           <section>
             <h2>{t('home.tiles.heading')}</h2>
-            <Journeys guides={guides} />
+            <Journeys />
           </section>
+          <More />
           <Notice kind="attention" icon={iconShieldCheck} lead={t('home.safety.lead')}>
             {t('home.safety.rest')}
           </Notice>
@@ -61,17 +61,24 @@ export function HomePage({ site, guides }: HomePageProps) {
   )
 }
 
-function DoorBand() {
+/** For who stands at the door, and for who has just been cheated: both are in a hurry, so both stand at the top. */
+function Bands() {
+  const { path } = directoryOf('vua-bi-lua')
   return (
-    <nav aria-label={t('home.door.label')}>
-      <a class="door-band on-band" href="/the/">
-        <span class="door-band__column">
-          <Icon of={iconDoor} />
-          <b>{t('home.door.link')}</b>
-          <Icon of={iconNext} />
-        </span>
-      </a>
+    <nav class="door-bands on-band" aria-label={t('home.door.label')}>
+      <Band href="/the/" icon={iconDoor} words={t('home.door.link')} />
+      <Band href={path} icon={iconWarning} words={t('incident.link')} />
     </nav>
+  )
+}
+
+function Band({ href, icon, words }: { href: string; icon: Glyph; words: string }) {
+  return (
+    <a class="door-band" href={href}>
+      <Icon of={icon} />
+      <b>{words}</b>
+      <Icon of={iconNext} />
+    </a>
   )
 }
 
@@ -87,21 +94,26 @@ function PlaceRow() {
   )
 }
 
-function Journeys({ guides }: { guides: Guide[] }) {
-  const written = new Set(guides.map((guide) => guide.group))
-  const shown = groups.filter(({ code }) => code !== 'khac' || written.has(code))
+function Journeys() {
   return (
     <TileGrid>
-      {shown.map(({ code, icon, label, line }) => (
-        <Tile
-          key={code}
-          icon={glyphs[icon]}
-          label={label}
-          sub={written.has(code) ? line : t('home.tile.coming')}
-          href={`/huong-dan/#${code}`}
-        />
-      ))}
+      {groups
+        .filter(({ code }) => code !== 'khac')
+        .map(({ code, icon, label, line }) => (
+          <Tile key={code} icon={glyphs[icon]} label={label} sub={line} href={`/huong-dan/#${code}`} />
+        ))}
     </TileGrid>
+  )
+}
+
+/** Below the tiles: what fits no tile, and everything. */
+function More() {
+  const rest = groups.find(({ code }) => code === 'khac')
+  return (
+    <List>
+      {rest ? <ListRow label={rest.label} why={rest.line} href={`/huong-dan/#${rest.code}`} /> : null}
+      <ListRow label={t('library.title')} why={t('home.all.why')} href="/huong-dan/" />
+    </List>
   )
 }
 

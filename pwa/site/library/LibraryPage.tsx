@@ -1,28 +1,34 @@
+import { aims } from '../../../content/aims.ts'
+import { directories } from '../../../content/directories.ts'
 import { groups } from '../../../content/groups.ts'
 import type { Guide } from '../../../content/schema.ts'
-import { plainText } from '../../../content/text.ts'
 import { SearchField } from '../../ui/form/SearchField.tsx'
 import { AppBar } from '../../ui/frame/AppBar.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { List } from '../../ui/list/List.tsx'
 import { ListRow } from '../../ui/list/ListRow.tsx'
-import { Chip } from '../../ui/status/Chip.tsx'
 import { Document } from '../frame/Document.tsx'
 import { InAppNotice } from '../frame/InAppNotice.tsx'
 import { TextSizeButton } from '../frame/TextSizeButton.tsx'
-import { minutesInWords } from '../guide/minutes.ts'
-import { guidePath, publicSteps } from '../guide/publicSteps.ts'
+import { guidePath } from '../guide/publicSteps.ts'
 import type { Site } from '../site.ts'
 import { t } from '../words.ts'
+import { guideLine } from './guideLine.ts'
 
 export interface LibraryPageProps {
   site: Site
-  guides: Guide[]
+  guides: readonly Guide[]
+}
+
+/** One line of the library: a guide, or a page to look something up in. */
+interface Entry {
+  path: string
+  title: string
+  line: string
 }
 
 /** Every guide by what people want to do. The search of the home page ends here; without scripts the whole list answers. */
 export function LibraryPage({ site, guides }: LibraryPageProps) {
-  const written = groups.filter(({ code }) => guides.some((guide) => guide.group === code))
   return (
     <Document
       site={site}
@@ -46,69 +52,70 @@ export function LibraryPage({ site, guides }: LibraryPageProps) {
             go={t('home.search.button')}
             action="/huong-dan/"
           />
-          <p role="status" data-found data-some={plainCount()} data-none={t('library.found.none')} />
-          <section hidden data-results aria-label={t('library.results.label')}>
-            <ul class="rows" data-results-list />
-          </section>
-          {written.map(({ code, label }) => (
-            <GroupSection
-              key={code}
-              code={code}
-              label={label}
-              guides={guides.filter((each) => each.group === code)}
-            />
+          <Found />
+          {groups.map(({ code, label }) => (
+            <GroupSection key={code} code={code} label={label} guides={guides} />
           ))}
-          <Coming groups={groups.filter((group) => !written.includes(group))} />
         </div>
       </Screen>
     </Document>
   )
 }
 
-/** The sentence with its place for the figure left open for the script. */
-const plainCount = () => t('library.found.some', { count: '{n}' })
-
-interface GroupSectionProps {
-  code: string
-  label: string
-  guides: Guide[]
+/** Where the script puts what a search found; `{n}` is left open for its count. */
+function Found() {
+  return (
+    <>
+      <p
+        role="status"
+        data-found
+        data-some={t('library.found.some', { count: '{n}' })}
+        data-none={t('library.found.none')}
+      />
+      <section hidden data-results aria-label={t('library.results.label')}>
+        <ul class="rows" data-results-list />
+      </section>
+      <template data-row>
+        <ListRow label=" " why=" " href="/huong-dan/" />
+      </template>
+    </>
+  )
 }
 
-function GroupSection({ code, label, guides }: GroupSectionProps) {
+/** One group of the home page with what people want to do in it; a guide that no aim names yet stands at its end. */
+function GroupSection({ code, label, guides }: { code: string; label: string; guides: readonly Guide[] }) {
+  const own = aims.filter(({ group }) => group === code)
+  const named = new Set<string>(own.flatMap(({ entries }) => entries))
+  const rest = guides.filter(({ id, group }) => group === code && !named.has(id))
   return (
     <section id={code} data-group>
       <h2>{label}</h2>
-      <List>
-        {guides.map((guide) => (
-          <GuideRow key={guide.id} guide={guide} />
-        ))}
-      </List>
+      {own.map(({ label: aim, entries }) => (
+        <div key={aim} class="aim">
+          {aim ? <h3>{aim}</h3> : null}
+          <Rows entries={entries.flatMap((entry) => entryOf(entry, guides))} />
+        </div>
+      ))}
+      {rest.length > 0 ? <Rows entries={rest.map(guideEntry)} /> : null}
     </section>
   )
 }
 
-/** Groups that tiles of the home page lead to and nobody has written yet: said once, plainly. */
-function Coming({ groups }: { groups: { code: string; label: string }[] }) {
-  if (groups.length === 0) return null
-  return (
-    <section data-group>
-      <h2>{t('library.coming.heading')}</h2>
-      <p>{t('library.coming.words')}</p>
-      <ul class="coming">
-        {groups.map(({ code, label }) => (
-          <li key={code} id={code}>
-            <Chip state="plain">{label}</Chip>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+const Rows = ({ entries }: { entries: readonly Entry[] }) => (
+  <List>
+    {entries.map(({ path, title, line }) => (
+      <ListRow key={path} label={title} why={line} href={path} />
+    ))}
+  </List>
+)
 
-function GuideRow({ guide }: { guide: Guide }) {
-  const facts = t('library.guide.why', {
-    steps: publicSteps(guide).length,
-    minutes: minutesInWords(guide.minutes),
-  })
-  return <ListRow label={guide.title} why={plainText(facts)} href={guidePath(guide.id)} />
+const guideEntry = (guide: Guide): Entry => ({
+  path: guidePath(guide.id),
+  title: guide.title,
+  line: guideLine(guide),
+})
+
+function entryOf(code: string, guides: readonly Guide[]): Entry[] {
+  const guide = guides.find(({ id }) => id === code)
+  return guide ? [guideEntry(guide)] : directories.filter((each) => each.code === code)
 }
