@@ -94,6 +94,18 @@ export const Void = v.looseObject({
   at: Instant,
 })
 
+/**
+ * "Màn hình khác rồi": somebody walked a step and the resident's screen was not as drawn. Codes only, in clear: it is about the
+ * guide, never about a home or a person. Append-only.
+ */
+export const StepMark = v.looseObject({
+  guide: Slug,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+  step: Slug,
+  what: Slug,
+  at: Instant,
+})
+
 /** A thôn, xóm, tổ dân phố … with its validity; merges keep history [C6]. */
 export const Hamlet = v.looseObject({
   code: HamletCode,
@@ -152,6 +164,7 @@ export const documentSchemas = {
   draft: Draft,
   consent: Consent,
   void: Void,
+  stepMark: StepMark,
   hamlet: Hamlet,
   denominator: Denominator,
   officialFigure: OfficialFigure,
@@ -174,7 +187,7 @@ export type StepResult = v.InferOutput<typeof StepResult>
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(documentSchemas, kind)
 
 /** Corrected by a new record, never edited; so they never conflict [S5]. */
-export const appendOnlyKinds: readonly Kind[] = ['visit', 'assistance', 'consent', 'void']
+export const appendOnlyKinds: readonly Kind[] = ['visit', 'assistance', 'consent', 'void', 'stepMark']
 export const isAppendOnly = (kind: Kind): boolean => appendOnlyKinds.includes(kind)
 
 /** Documents of a hamlet travel to its team; documents of the ward to everyone in it. */
@@ -186,6 +199,7 @@ export const hamletKinds: readonly Kind[] = [
   'draft',
   'consent',
   'void',
+  'stepMark',
 ]
 /** Ward-wide documents that officials write through sync; member, device and team change through their own routes. */
 export const wardKinds: readonly Kind[] = ['hamlet', 'denominator', 'officialFigure', 'team']

@@ -36,6 +36,7 @@ export const permissions = {
   'invitations.withdraw': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'outbox.carry': { 'thanh-vien': 'own-device', 'to-truong': 'own-device', 'can-bo': 'own-device' },
   'refusals.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
+  'marks.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward', 'lanh-dao': 'ward' },
   'stuck.read': { 'to-truong': 'ward', 'can-bo': 'ward', 'lanh-dao': 'ward', tinh: 'province' },
   'erasures.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'province.read': { tinh: 'province' },

@@ -1,7 +1,7 @@
 import { builtRevision } from '../../content/guides/heads.ts'
 import { type GuideId, loadGuide } from '../../content/guides/index.ts'
 import { type Guide, parseGuide } from '../../content/schema.ts'
-import { guideText, readShelf } from '../storage/index.ts'
+import { guideText, readShelf } from '../storage/guides/shelf.ts'
 
 /** A guide with where this phone's copy of it comes from. */
 export type GuideCopy = {

@@ -22,15 +22,6 @@ export { type DueItem, dueItems, type Today, today } from './dues.ts'
 export { askPersistence, type StorageEstimate, storageEstimate } from './estimate.ts'
 export { type StorageCode, StorageFailure } from './failure.ts'
 export {
-  guideText,
-  type KeptGuide,
-  onShelf,
-  putGuideText,
-  readShelf,
-  type ShelfNote,
-  writeShelf,
-} from './guides/shelf.ts'
-export {
   addHousehold,
   editHousehold,
   type HouseholdEdit,

@@ -1,5 +1,4 @@
 /** Sending and reading: what the app starts, and the calls that need the network. */
-export { type GuideCalls, guideCalls } from './guideCalls.ts'
 export { startSync, syncNow } from './startSync.ts'
 export { type SyncProgress, syncState } from './state.ts'
 export type { SyncHandle } from './tabs.ts'

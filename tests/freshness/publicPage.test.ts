@@ -24,6 +24,7 @@ beforeAll(async () => {
   product = await startProduct()
   line = await networkTo(product.url)
   operator = new Operator(product)
+  operator.correct(GUIDE, step.id, { sees: NEW }, 'Bước 1 đổi: chữ trên máy.')
 })
 afterAll(async () => {
   operator.leave()
@@ -44,8 +45,7 @@ it('[G9] a page that is on the phone is offered in its new words, then reads the
   await untilKept(page, path)
   expect(await says(page, NEW)).toBe(false)
 
-  operator.correct(GUIDE, step.id, { sees: NEW }, 'Bước 1 đổi: chữ trên máy.')
-  expect(operator.publish()).toContain('đã phát hành')
+  expect(operator.publish('--guide', GUIDE)).toContain('đã phát hành')
   await forgetAsking(page)
   await page.reload()
   await page.getByText('Bài này vừa được sửa.').waitFor()

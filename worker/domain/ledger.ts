@@ -13,6 +13,7 @@ import type {
   WardCode,
 } from '../../contract/index.ts'
 import type { Drafts } from './drafts/mirrorDrafts.ts'
+import type { StepMarks } from './figures/stepMarks.ts'
 import type { WardKeys } from './keys/keys.ts'
 import type { Audit, People } from './people/people.ts'
 
@@ -182,6 +183,7 @@ export interface Ledger {
   documents: Documents
   tallies: Tallies
   exclusions: Exclusions
+  stepMarks: StepMarks
   refusals: Refusals
   lost: LostValues
   drafts: Drafts

@@ -119,6 +119,11 @@ const guarded: Attempt[] = [
     try: (token, _, base) => send(token, `${base}/recount`, 'GET'),
   },
   {
+    route: 'GET /api/wards/:ward/marks',
+    action: 'marks.read',
+    try: (token, _, base) => send(token, `${base}/marks`, 'GET'),
+  },
+  {
     route: 'GET /api/wards/:ward/stuck',
     action: 'stuck.read',
     try: (token, _, base) => send(token, `${base}/stuck`, 'GET'),

@@ -14,6 +14,7 @@ import { SqlPeople } from './people.ts'
 import { SqlRefusals } from './refusals.ts'
 import { SqlRetention } from './retention.ts'
 import { SqlScopes } from './scopes.ts'
+import { SqlStepMarks } from './stepMarks.ts'
 import { SqlTallies } from './tallies.ts'
 import { SqlWardKeys } from './wardKeys.ts'
 
@@ -26,6 +27,7 @@ export class SqlLedger implements Ledger {
   readonly documents: SqlDocuments
   readonly tallies: SqlTallies
   readonly exclusions: SqlExclusions
+  readonly stepMarks: SqlStepMarks
   readonly refusals: SqlRefusals
   readonly lost: SqlLostValues
   readonly drafts: SqlDrafts
@@ -45,6 +47,7 @@ export class SqlLedger implements Ledger {
     this.documents = new SqlDocuments(sql, this.scopes)
     this.tallies = new SqlTallies(sql)
     this.exclusions = new SqlExclusions(sql)
+    this.stepMarks = new SqlStepMarks(sql)
     this.refusals = new SqlRefusals(sql)
     this.lost = new SqlLostValues(sql)
     this.drafts = new SqlDrafts(sql)

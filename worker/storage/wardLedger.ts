@@ -24,6 +24,7 @@ import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
 import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
 import { rebuildCounters } from '../domain/figures/rebuild.ts'
 import { recountFor } from '../domain/figures/recount.ts'
+import { marksFor } from '../domain/figures/stepMarks.ts'
 import { totalsOf } from '../domain/figures/totals.ts'
 import { headOf, phoneKey } from '../domain/keys/phoneKey.ts'
 import { wardKeyState } from '../domain/keys/phones.ts'
@@ -144,6 +145,11 @@ export class WardLedger extends LedgerObject<SqlLedger> {
   async coverage(device: Uuid, closedMonths: number): Promise<Reply> {
     const asked = { catalogue, closedMonths, now: this.now() }
     return this.#asMember(device, (ledger, author) => given(coverageFor(ledger, author, asked)))
+  }
+
+  /** Steps that people of the ward found different on a real screen. */
+  async marks(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(marksFor(ledger, author, this.now())))
   }
 
   async recount(device: Uuid): Promise<Reply> {

@@ -49,6 +49,14 @@ export const consent = (scope: ScopeId, of: Uuid, fields: Fields = {}, id?: Uuid
 export const visit = (scope: ScopeId, home: Uuid, fields: Fields = {}): Change =>
   put('visit', scope, { household: home, at: WHEN, result: 'met', ...fields })
 
+export const stepMark = (scope: ScopeId, fields: Fields = {}, id?: Uuid): Change =>
+  put(
+    'stepMark',
+    scope,
+    { guide: 'vneid-kiem-tra', revision: 1, step: 'xem-muc', what: 'nhan-khac', at: WHEN, ...fields },
+    id,
+  )
+
 export const assistance = (scope: ScopeId, fields: Fields = {}, id?: Uuid): Change =>
   put(
     'assistance',

@@ -1,5 +1,5 @@
 import { type CurrentGuide, type GuideEdition, isAtLeastApp } from '../../../contract/index.ts'
-import type { ShelfNote } from '../../storage/index.ts'
+import type { ShelfNote } from '../../storage/guides/shelf.ts'
 
 /** What this app is, as far as guides care. */
 export type ThisApp = { version: string; builtRevision(guide: string): number }

@@ -6,8 +6,8 @@ import { PackageFault, packGuide, unpackGuide } from '../../../content/package.t
 import type { Guide } from '../../../content/schema.ts'
 import { type CurrentGuide, dayInVietnam } from '../../../contract/index.ts'
 import { openGuide } from '../../live/guideCopy.ts'
-import { putGuideText, readShelf, type ShelfNote, writeShelf } from '../../storage/index.ts'
-import type { GuideCalls } from '../../sync/index.ts'
+import { putGuideText, readShelf, type ShelfNote, writeShelf } from '../../storage/guides/shelf.ts'
+import type { GuideCalls } from '../../sync/guideCalls.ts'
 import { planRenewal, refusalOf, type ThisApp, withBuilt } from './plan.ts'
 
 /**

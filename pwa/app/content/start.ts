@@ -1,5 +1,6 @@
 import { builtRevision } from '../../../content/guides/heads.ts'
-import { guideCalls, syncState } from '../../sync/index.ts'
+import { guideCalls } from '../../sync/guideCalls.ts'
+import { syncState } from '../../sync/index.ts'
 import type { ThisApp } from './plan.ts'
 import { noteBuilt, renewGuides, renewLists } from './renew.ts'
 

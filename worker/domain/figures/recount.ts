@@ -18,6 +18,7 @@ import { type Author, reachFor } from '../people/author.ts'
 import { countedRecord, orderOf } from './countedRecord.ts'
 import { helpRecord, helpVoid, isHelp } from './helps.ts'
 import { homeIn } from './personHome.ts'
+import { markDifferences } from './stepMarks.ts'
 
 export type WardRecount = { records: number; differences: RecountDifference[] }
 
@@ -31,6 +32,7 @@ export function recountWard(ledger: Ledger, indicators: readonly CountedIndicato
     result.records += counted.records
     result.differences.push(...differencesOf(scope.id, scope.counters, counted.counters))
   }
+  result.differences.push(...markDifferences(ledger))
   return result
 }
 

@@ -3,6 +3,7 @@ import { followWithdrawal } from '../erasure/withdraw.ts'
 import { orderOf } from '../figures/countedRecord.ts'
 import { helpAround, settleArrival } from '../figures/helps.ts'
 import { homeOf } from '../figures/personHome.ts'
+import { countMark } from '../figures/stepMarks.ts'
 import type { Ledger, StoredDocument } from '../ledger.ts'
 import { isLead } from '../people/author.ts'
 import { type Incoming, type Intake, type Outcome, refused } from './intake.ts'
@@ -14,7 +15,7 @@ const STEP = 2 ** -20
 const MOST_STEPS = 2 ** 20 - 1
 
 /**
- * [S5] A visit, assistance record, consent or void: insert if absent, never edited.
+ * [S5] A visit, assistance record, consent, void or mark of a step: insert if absent, never edited.
  * Counting follows in the same transaction [C3].
  */
 export function appendRecord(intake: Intake, mutation: Incoming, before: StoredDocument | null): Outcome {
@@ -37,6 +38,7 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   noteVisit(intake, document)
   if (kind === 'consent') followWithdrawal(intake, document)
   if (kind === 'assistance' || kind === 'void') settleArrival(intake, document, target)
+  if (kind === 'stepMark') countMark(ledger, document)
   return { s: 'ok', document }
 }
 

@@ -91,6 +91,19 @@ const deskTables: Step = `
   ) WITHOUT ROWID;
 `
 
+/** Who found a step of a guide different on the screen: a person once per step and revision. */
+const stepMarkTable: Step = `
+  CREATE TABLE step_mark (
+    scope TEXT NOT NULL,
+    guide TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    step TEXT NOT NULL,
+    member TEXT NOT NULL,
+    what TEXT NOT NULL,
+    PRIMARY KEY (scope, guide, revision, step, member)
+  ) WITHOUT ROWID;
+`
+
 /** The steps of a ward's ledger. */
 export const wardSteps: readonly Step[] = [
   ledgerTables,
@@ -101,4 +114,5 @@ export const wardSteps: readonly Step[] = [
   erasureTables,
   invitedMember,
   keyTables,
+  stepMarkTable,
 ]
