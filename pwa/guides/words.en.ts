@@ -77,6 +77,7 @@ export const words: EnglishFor<typeof vi> = {
   'guides.outcome.saveNote': 'Saved on this phone at once. Sent when there is signal.',
   'guides.saved.title': 'Saved on this phone',
   'guides.saved.why': '{{outcome}}. It sends itself when there is signal.',
+  'guides.saved.received': '{{outcome}}.',
   'guides.saved.comeBack': 'Come back {{day}}',
   'guides.saved.declined': 'They did not want to go on: thank them and stop here.',
   'guides.saved.next': 'Next home: {{house}}',

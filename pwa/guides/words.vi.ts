@@ -158,6 +158,8 @@ export const words = {
   'guides.saved.title': 'Đã lưu trên máy',
   /** After saving, line · 60 */
   'guides.saved.why': '{{outcome}}. Có sóng sẽ tự gửi.',
+  /** The same once the server has it · 40 */
+  'guides.saved.received': '{{outcome}}.',
   /** After saving, appointment; string 18 · 60 */
   'guides.saved.comeBack': 'Ghé lại {{day}}',
   /** After saving, said to the resident; string 19 · 60 */

@@ -45,6 +45,7 @@ export type { Session } from './session.ts'
 export {
   acknowledgeMoved,
   type SyncSummary,
+  standingOf,
   syncSummary,
   type WaitingView,
   waitingEntries,

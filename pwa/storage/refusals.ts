@@ -1,4 +1,4 @@
-import { type RefusalCode, uuidv7 } from '../../contract/index.ts'
+import { type HamletCode, type RefusalCode, uuidv7 } from '../../contract/index.ts'
 import { boardOf } from './board/index.ts'
 import { StorageFailure } from './failure.ts'
 import { withDatabase } from './reopen.ts'
@@ -19,6 +19,8 @@ export type RefusalView = {
   hamlet: string
   label: string | null
   guide: string | null
+  /** May be sent to another hamlet: whole, and never taken by the ward. */
+  movable: boolean
   state: Refusal['state']
   reason: string | null
 }
@@ -32,6 +34,7 @@ export async function refusals(session: Session): Promise<RefusalView[]> {
     rows.map(async ({ id, code, at, document, mutation, state, reason }) => ({
       ...{ id, code, at, document, state, kind: mutation.kind, hamlet: mutation.scope },
       ...(await aboutDocument(session, board, mutation)),
+      movable: code === 'scope-not-yours' && mutation.op === 'put',
       reason: await session.open(reason),
     })),
   )
@@ -45,19 +48,25 @@ export async function exportRefusal(session: Session, id: number): Promise<strin
   return JSON.stringify({ ward, member, device, code, refusedAt: at, mutation: { no, ...mutation } }, null, 2)
 }
 
-/** Sends it again under a new name and number, once its cause is gone: the old name is refused for ever [S3]. */
-export const retryRefusal = (session: Session, id: number): Promise<void> =>
+/**
+ * Sends it again under a new name and number, once its cause is gone: the old name is refused for ever [S3].
+ * @param hamlet another hamlet for something that the ward never took: the home belongs there now
+ */
+export const retryRefusal = (session: Session, id: number, hamlet?: HamletCode): Promise<void> =>
   session.whileBusy(async () => {
     const refusal = await openRefusal(session, id)
     const { store } = session
-    const mutation: Written = { ...refusal.mutation, mid: uuidv7() }
+    if (hamlet && refusal.mutation.op !== 'put') throw new StorageFailure('not-allowed')
+    const mutation: Written = { ...refusal.mutation, mid: uuidv7(), ...(hamlet && { scope: hamlet }) }
     await change(session, refusal, async () => {
       const row = await store.rows.get(mutation.id)
       if (!row && mutation.op !== 'put') throw new StorageFailure('document-unknown')
       const base = row && row.ver > 0 ? row.ver : null
       const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope, tries: 0 }
       const no = await store.outbox.add({ ...entry, mutation: { ...mutation, base } })
-      await store.rows.put(rowAgain(session, mutation, row, no))
+      // A document that was only here moves whole; one that the ward knows stays where it is.
+      if (hamlet && row && row.ver > 0) throw new StorageFailure('not-allowed')
+      await store.rows.put({ ...rowAgain(session, mutation, row, no), scope: mutation.scope })
       await store.refusals.put({ ...refusal, state: 'resent' })
     })
   })

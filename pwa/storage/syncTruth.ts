@@ -1,5 +1,6 @@
 import type { Board } from './board/board.ts'
 import { boardOf } from './board/index.ts'
+import type { Standing } from './board/items.ts'
 import { withDatabase } from './reopen.ts'
 import type { MovedScope, OutboxEntry, Written } from './rows.ts'
 import type { Session } from './session.ts'
@@ -101,6 +102,12 @@ function homeOf(board: Board, id: string): ReturnType<Board['item']> {
   if (item.kind === 'void') return homeOf(board, item.target)
   if (item.kind === 'consent') return homeOf(board, item.person)
   return item.household ? board.item(item.household) : undefined
+}
+
+/** [S4] Where one document is: waiting here, received with its own receipt, or refused. */
+export const standingOf = async (session: Session, document: string): Promise<Standing> => {
+  const row = await withDatabase(session.store, async () => session.store.rows.get(document))
+  return (await boardOf(session)).standing(document, row && { ver: row.ver, at: row.at })
 }
 
 /** The message about a hamlet that moved away was read (D10). */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { guideTitle } from '../../live/guideTitle.ts'
+import { saveText } from '../../live/saveText.ts'
 import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { ready, useLive } from '../../live/useLive.ts'
@@ -17,7 +18,7 @@ import {
   VisuallyHidden,
 } from '../../ui/index.ts'
 import { DiscardSheet } from './DiscardSheet.tsx'
-import { saveText } from './saveText.ts'
+import { MoveSheet } from './MoveSheet.tsx'
 import { t } from './say.ts'
 import { aboutWords, kindWords } from './stateWords.ts'
 
@@ -30,6 +31,7 @@ export function Refusals() {
 function RefusalCard({ refusal }: { refusal: RefusalView }) {
   const session = useSession()
   const [isDiscarding, setDiscarding] = useState(false)
+  const [isMoving, setMoving] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
   const attempt = (work: () => Promise<void>) => work().catch(setProblem)
   const retry = () =>
@@ -57,9 +59,15 @@ function RefusalCard({ refusal }: { refusal: RefusalView }) {
           </dt>
           <dd>{t('sync.refused.safe')}</dd>
         </dl>
-        <Button wide icon={iconSync} onPress={retry}>
-          {t('sync.refused.retry')}
-        </Button>
+        {refusal.movable ? (
+          <Button wide opens="dialog" onPress={() => setMoving(true)}>
+            {t('sync.refused.move')}
+          </Button>
+        ) : (
+          <Button wide icon={iconSync} onPress={retry}>
+            {t('sync.refused.retry')}
+          </Button>
+        )}
         <ButtonRow halves>
           <Button kind="quiet" onPress={save}>
             {t('sync.refused.export')}
@@ -70,6 +78,7 @@ function RefusalCard({ refusal }: { refusal: RefusalView }) {
         </ButtonRow>
         {problem !== null && <FailureNotice error={problem} of="save" />}
       </div>
+      {isMoving && <MoveSheet refusal={refusal} onClose={() => setMoving(false)} />}
       {isDiscarding && <DiscardSheet refusal={refusal.id} onClose={() => setDiscarding(false)} />}
     </Card>
   )

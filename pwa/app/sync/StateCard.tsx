@@ -3,7 +3,15 @@ import { count } from '../../live/figures.ts'
 import type { SyncView } from '../../live/ports.ts'
 import { useSession } from '../../live/session.ts'
 import type { SyncSummary } from '../../storage/index.ts'
-import { Card, Icon, iconCheckCircle, iconCloudCheck, iconCloudUp, iconPhoneCheck } from '../../ui/index.ts'
+import {
+  Card,
+  Icon,
+  iconCheckCircle,
+  iconCloud,
+  iconCloudCheck,
+  iconCloudUp,
+  iconPhoneCheck,
+} from '../../ui/index.ts'
 import { t } from './say.ts'
 import { waitingWhy } from './stateWords.ts'
 
@@ -18,8 +26,8 @@ export function StateCard({ summary, progress }: { summary: SyncSummary; progres
           {t('sync.page.lead')}
         </p>
         <ul>
-          <li class="sync-state__received">
-            <Icon of={iconCloudCheck} />
+          <li class={summary.received > 0 ? 'sync-state__received' : undefined}>
+            <Icon of={summary.received > 0 ? iconCloudCheck : iconCloud} />
             <Received summary={summary} now={session.now()} />
           </li>
           <li class={summary.waiting > 0 ? 'sync-state__waiting' : 'sync-state__received'}>
@@ -40,7 +48,13 @@ export function StateCard({ summary, progress }: { summary: SyncSummary; progres
 }
 
 function Received({ summary: { received, lastContact }, now }: { summary: SyncSummary; now: number }) {
-  if (received === 0) return <p>{t('sync.received.none')}</p>
+  if (received === 0)
+    return (
+      <p>
+        {t('sync.received.none')}
+        {lastContact && <span>{t('sync.received.contact', { when: clockWhen(lastContact, now) })}</span>}
+      </p>
+    )
   return (
     <p>
       {t('sync.received.lead')} <b>{t('sync.received.count', { n: count(received) })}</b>

@@ -11,6 +11,7 @@ import { syncSummary } from '../../storage/index.ts'
 import { BusyText, Button, iconSync } from '../../ui/index.ts'
 import { t } from './say.ts'
 import '../app.css'
+import { CarryPart } from './carry/CarryPart.tsx'
 import { Refusals } from './Refusals.tsx'
 import { StateCard } from './StateCard.tsx'
 import { SyncNotices } from './SyncNotices.tsx'
@@ -51,6 +52,7 @@ export function SyncScreen() {
           <Refusals />
           <SyncNotices summary={summary.value} />
           <WaitingList />
+          <CarryPart waiting={summary.value.waiting} />
         </div>
       )}
     </TeamScreen>

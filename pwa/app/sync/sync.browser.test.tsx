@@ -3,8 +3,8 @@ import { WalkScreen } from '../../guides/index.ts'
 import { filled, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { type SyncView, syncPort, updatePort } from '../../live/ports.ts'
 import { opened, press, says, soon } from '../../live/screens.suite.tsx'
-import { addHousehold, refusals, type Session } from '../../storage/index.ts'
-import { HAMLET } from '../../storage/session.suite.ts'
+import { addHousehold, refusals, type Session, waitingEntries } from '../../storage/index.ts'
+import { HAMLET, OTHER_HAMLET } from '../../storage/session.suite.ts'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { SyncScreen } from './SyncScreen.tsx'
 
@@ -45,7 +45,7 @@ describe('where the work is', () => {
     const root = page(sync({ phase: 'offline' }))
     await says(root, '1 mục chờ gửi')
     await says(root, 'đang mất sóng, có sóng sẽ tự gửi')
-    await says(root, 'Chưa có mục nào gửi lên máy chủ')
+    await says(root, 'Máy này chưa gửi mục nào lên máy chủ')
     await says(root, 'Nhà 15 – ngõ 3')
     await expectNoViolations(root)
   })
@@ -72,7 +72,18 @@ describe('[S6] what the server did not take', () => {
     await expectNoViolations(root)
   })
 
-  it('can be sent again', async () => {
+  it('[S7] of a hamlet that is not theirs: moved to one of their own, or left to the ward', async () => {
+    session.identity = { ...session.identity, hamlets: [HAMLET, OTHER_HAMLET] }
+    const root = page()
+    await press(root, 'Chuyển đúng nơi')
+    await says(document.body, 'Để phường xử lý')
+    await press(document.body, `Chuyển sang ${OTHER_HAMLET}`)
+    await says(root, '1 mục chờ gửi')
+    expect((await waitingEntries(session)).map(({ hamlet }) => hamlet)).toEqual([OTHER_HAMLET])
+  })
+
+  it('can be sent again when its hamlet is not the reason', async () => {
+    await session.store.refusals.toCollection().modify({ code: 'shape-invalid' })
     const root = page()
     await press(root, 'Gửi lại mục này')
     await says(root, '1 mục chờ gửi')

@@ -11,7 +11,9 @@ export const words = {
   /** Sync page, under it · 40 */
   'sync.received.last': 'lần cuối lúc {{when}}',
   /** Sync page, nothing sent yet · 50 */
-  'sync.received.none': 'Chưa có mục nào gửi lên máy chủ',
+  'sync.received.none': 'Máy này chưa gửi mục nào lên máy chủ',
+  /** Under it, when the server was reached all the same · 50 */
+  'sync.received.contact': 'liên lạc được với phường lúc {{when}}',
   /** Sync page, waiting line, bold · 24 */
   'sync.waiting.count': '{{n}} mục chờ gửi',
   /** Sync page, nothing waits, bold · 30 */
@@ -114,6 +116,21 @@ export const words = {
   'sync.refused.export': 'Xuất ra tệp',
   /** Refused item, button · 16 */
   'sync.refused.discard': 'Bỏ, ghi lý do',
+  /** Refused item of another hamlet, main button · 24 */
+  'sync.refused.move': 'Chuyển đúng nơi',
+  /** Move sheet, title · 40 */
+  'sync.move.title': 'Mục này thuộc về đâu?',
+  /** Move sheet, one of the person's hamlets · 60 */
+  'sync.move.to': 'Chuyển sang {{hamlet}}',
+  /** Move sheet, leave it with the ward · 40 */
+  'sync.move.desk': 'Để phường xử lý',
+  /** Reason kept with it · 40 */
+  'sync.move.deskReason': 'Đã chuyển phường xử lý',
+  /** Toast after it · 50 */
+  'sync.move.deskDone': 'Phường đã giữ mục này và sẽ xử lý',
+  /** Move sheet, what happens · 130 */
+  'sync.move.why':
+    'Nhà nay do tổ nào phụ trách thì chuyển sang tổ đó. Không rõ thì để phường: phường đã giữ nguyên mục này.',
   /** Toast after queueing again · 40 */
   'sync.refused.queued': 'Đã xếp gửi lại',
   /** Discard sheet, title · 30 */

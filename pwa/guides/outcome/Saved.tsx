@@ -3,16 +3,27 @@ import { appointment } from '../../live/dates.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { guideTitle } from '../../live/guideTitle.ts'
 import { paths } from '../../live/paths.ts'
+import { useSession } from '../../live/session.ts'
+import { syncWords } from '../../live/syncWords.ts'
 import { useGo } from '../../live/useGo.ts'
 import { ready, useLive } from '../../live/useLive.ts'
-import { today } from '../../storage/index.ts'
-import { Button, EmptyState, iconPhoneCheck, iconToday, StatusLine } from '../../ui/index.ts'
+import { standingOf, today } from '../../storage/index.ts'
+import {
+  Button,
+  EmptyState,
+  iconCloudCheck,
+  iconCloudUp,
+  iconPhoneCheck,
+  iconToday,
+  StatusLine,
+} from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { nextHouse } from './nextHouse.ts'
 import { outcomeLabel } from './OutcomeChoices.tsx'
 
 /** What was just committed. */
 export type SavedHelp = {
+  record: string
   household: string | null
   person: string | null
   outcome: string
@@ -24,6 +35,10 @@ export type SavedHelp = {
 export function Saved({ help }: { help: SavedHelp }) {
   const go = useGo()
   const plan = ready(useLive(today, []))
+  const session = useSession()
+  // [S4] Follows the receipt of this very record while the screen is open.
+  const sync = ready(useLive((open) => standingOf(open, help.record), [help.record]))
+  const isReceived = sync?.at === 'received'
   const next = plan && nextHouse(plan, help.household)
   const guide = help.thenGuide && isGuideId(help.thenGuide) ? help.thenGuide : null
   const onward =
@@ -51,7 +66,9 @@ export function Saved({ help }: { help: SavedHelp }) {
           title={
             help.outcome === 'khong_dong_y'
               ? t('guides.saved.declined')
-              : t('guides.saved.why', { outcome: outcomeLabel(help.outcome) })
+              : isReceived
+                ? t('guides.saved.received', { outcome: outcomeLabel(help.outcome) })
+                : t('guides.saved.why', { outcome: outcomeLabel(help.outcome) })
           }
           action={
             help.household && (
@@ -61,6 +78,11 @@ export function Saved({ help }: { help: SavedHelp }) {
             )
           }
         >
+          {sync && (
+            <StatusLine icon={isReceived ? iconCloudCheck : iconCloudUp}>
+              {syncWords(sync, session.now())}
+            </StatusLine>
+          )}
           {help.comeBack && (
             <StatusLine icon={iconToday}>
               {t('guides.saved.comeBack', { day: appointment(help.comeBack) })}

@@ -17,10 +17,11 @@ export function useFinish(draft: DraftView, guide: Guide, walk: Walk, onSaved: (
     setProblem(null)
     const result = finished(guide, walk, ending, session.today())
     try {
-      await finishAssistance(session, draft.id, result)
+      const record = await finishAssistance(session, draft.id, result)
       const { outcome, followUp } = result
       const { household, person } = draft
-      onSaved({ household, person, outcome, comeBack: followUp?.on ?? null, thenGuide: ending.thenGuide })
+      const comeBack = followUp?.on ?? null
+      onSaved({ record, household, person, outcome, comeBack, thenGuide: ending.thenGuide })
     } catch (error) {
       setProblem(error)
       setSaving(false)

@@ -70,7 +70,7 @@ describe('(D18) a schema that changes is frozen first', () => {
   })
 
   it('the registry of people is as it was released', () => {
-    expect(notationOf(registry)).toEqual({ members: 'member', joining: 'invitation' })
-    expect(registry.verno).toBe(1)
+    expect(notationOf(registry)).toEqual({ members: 'member', joining: 'invitation', left: 'member' })
+    expect(registry.verno).toBe(2)
   })
 })

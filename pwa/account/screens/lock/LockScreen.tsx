@@ -47,7 +47,7 @@ export function LockScreen({ members }: { members: readonly PhoneMember[] }) {
         forgotten={{ label: t('account.lock.forgot'), onPress: () => setForgotten(true) }}
         eraseLabel={t('account.pin.erase')}
       />
-      {isForgotten && <ForgottenPin onClose={() => setForgotten(false)} />}
+      {isForgotten && <ForgottenPin member={chosen} onClose={() => setForgotten(false)} />}
     </Screen>
   )
 }
