@@ -31,10 +31,7 @@ async function newPhone(phone: Phone, name: string): Promise<Page> {
 }
 
 async function openSync(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /Đồng bộ/ })
-    .click()
+  await page.locator('a[href="/to/dong-bo"]').first().click()
   await page.getByRole('heading', { name: 'Đồng bộ', level: 1 }).waitFor()
 }
 
