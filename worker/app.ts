@@ -18,6 +18,7 @@ import { setup } from './routes/setup.ts'
 import { shell } from './routes/shell.ts'
 import { provinceStuck, stuck, wardStuck } from './routes/stuck.ts'
 import { syncs } from './routes/sync.ts'
+import { wardCopies } from './routes/wardCopies.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** Every route of the Worker. It is stateless: parse → authorise → one domain verb → answer. */
@@ -49,6 +50,7 @@ api.use(
 )
 api.get('/health', (c) => c.json({ ok: true }))
 api.route('/setup', setup)
+api.route('/setup', wardCopies)
 for (const routes of wards) api.route('/wards', routes)
 for (const routes of provinces) api.route('/provinces', routes)
 api.route('/guides', stuck)

@@ -135,6 +135,7 @@ const open = [
   'GET /api/health',
   'POST /api/setup/wards',
   'POST /api/setup/provinces',
+  ...['copy', 'wipe', 'restore'].map((what) => `POST /api/setup/wards/:ward/${what}`),
   ...['wards/:ward', 'provinces/:province'].flatMap((place) =>
     ['enrolments', 'challenges', 'tokens'].map((what) => `POST /api/${place}/${what}`),
   ),

@@ -4,6 +4,10 @@ import { ADDRESS_RATE, Buckets, DEVICE_RATE } from '../domain/rateLimit.ts'
 import { type Reply, replyOf } from '../domain/reply.ts'
 import type { Env } from '../env.ts'
 import { isFounded, migrate, type Step } from './migrations/migrate.ts'
+import { isRestoring } from './wardCopy.ts'
+
+/** After which phones come again while an operator is at work. */
+const BUSY_SECONDS = 30
 
 /** What a transaction works on; `flush` writes what was gathered in memory. */
 export type Flushed = { flush(): void }
@@ -16,7 +20,7 @@ export abstract class LedgerObject<L extends Flushed> extends DurableObject<Env>
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
-    this.isOpen = isFounded(ctx.storage.sql)
+    this.isOpen = isFounded(ctx.storage.sql) && !isRestoring(ctx.storage.sql)
     if (this.isOpen) this.migrate()
   }
 
@@ -62,10 +66,16 @@ export abstract class LedgerObject<L extends Flushed> extends DurableObject<Env>
     return this.#answer(this.#addresses, address, verb)
   }
 
+  /** Until when nobody is answered, ms: an operator copies or puts back. Phones keep everything and come again. */
+  protected busyUntil = 0
+
   #answer(buckets: Buckets, name: string, verb: () => Reply | Promise<Reply>): Promise<Reply> {
     return replyOf(() => {
+      const now = Date.now()
+      if (now < this.busyUntil || isRestoring(this.ctx.storage.sql))
+        throw new CodedError('ledger-busy', 'an operator is at work', BUSY_SECONDS)
       if (!this.isOpen) throw new CodedError(this.unknown)
-      const seconds = buckets.take(name, Date.now())
+      const seconds = buckets.take(name, now)
       if (seconds > 0) throw new CodedError('too-many-requests', 'slower, please', seconds)
       return verb()
     })

@@ -14,22 +14,17 @@ import {
   uuidv7,
 } from '../../contract/index.ts'
 import { catalogue, countedIndicators } from '../catalogue.ts'
-import { carryKeyFrom, newCarryKey } from '../domain/carry/carryKey.ts'
+import { carryKeyFrom } from '../domain/carry/carryKey.ts'
 import { openPart } from '../domain/carry/openPart.ts'
 import { checkCarrier, takeCarried } from '../domain/carry/takeCarried.ts'
 import { demoTerms } from '../domain/demo.ts'
 import { erasureListFor } from '../domain/erasure/erasureList.ts'
-import { fingerprintOf } from '../domain/figures/catalogue.ts'
 import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
-import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
-import { rebuildCounters } from '../domain/figures/rebuild.ts'
 import { recountFor } from '../domain/figures/recount.ts'
 import { marksFor } from '../domain/figures/stepMarks.ts'
-import { totalsOf } from '../domain/figures/totals.ts'
 import { headOf, phoneKey } from '../domain/keys/phoneKey.ts'
 import { wardKeyState } from '../domain/keys/phones.ts'
 import { handOnKey, noteJoined, noteSheet, rotateKey } from '../domain/keys/rotate.ts'
-import { type NewWard, openWard } from '../domain/openWard.ts'
 import { type Author, activeAuthorOf, reachFor } from '../domain/people/author.ts'
 import { type Enrolment, enrol } from '../domain/people/enrol.ts'
 import { identityOf } from '../domain/people/identity.ts'
@@ -38,55 +33,16 @@ import { memberListFor } from '../domain/people/memberList.ts'
 import { moveMember } from '../domain/people/move.ts'
 import { refusalListFor } from '../domain/people/refusalList.ts'
 import { retireDevice, retireMember } from '../domain/people/retire.ts'
-import { done, given, type Reply, refusedWith, replyOf } from '../domain/reply.ts'
-import { retainStep } from '../domain/retention/retain.ts'
+import { done, given, type Reply, refusedWith } from '../domain/reply.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
 import { sync } from '../domain/sync.ts'
-import type { Env } from '../env.ts'
-import { RollupAlarm } from '../jobs/rollupAlarm.ts'
 import { DemoDoors } from './demoDoors.ts'
-import { newEpoch } from './epoch.ts'
-import { LedgerObject } from './ledgerObject.ts'
-import { wardSteps } from './migrations/ward.ts'
-import { CARRY_KEY, SqlLedger } from './sqlLedger.ts'
+import { CARRY_KEY, type SqlLedger } from './sqlLedger.ts'
 
-/** Erasures told to the province, and steps of what runs by itself, in one alarm. */
-const MOST_TOLD = 1_000
-const STEPS_PER_ALARM = 20
+import { WardKeeper } from './wardKeeper.ts'
 
 /** One ward: the unit of consistency. Its object is the only writer, and no ward can see or slow another. */
-export class WardLedger extends LedgerObject<SqlLedger> {
-  protected readonly unknown = 'ward-unknown'
-  readonly #alarm: RollupAlarm
-
-  constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env)
-    this.#alarm = new RollupAlarm(ctx.storage, env.DEMO === '1')
-    ctx.blockConcurrencyWhile(() => this.#alarm.load())
-    if (this.isOpen) this.#followCatalogue()
-    if (this.isOpen) ctx.blockConcurrencyWhile(() => this.#holdCarryKey())
-  }
-
-  protected steps() {
-    return wardSteps
-  }
-
-  protected ledgerOn(sql: SqlStorage): SqlLedger {
-    return new SqlLedger(sql)
-  }
-
-  /** Opens the ward; the same call again is the same. */
-  async open(ward: NewWard): Promise<Reply> {
-    return replyOf(async () => {
-      const epoch = this.isOpen ? null : newEpoch()
-      const { opened, isNew } = this.foundWith((ledger) => openWard(ledger, ward, epoch, this.now()))
-      if (epoch) this.#followCatalogue()
-      await this.#holdCarryKey()
-      await this.#alarm.changed()
-      return given(opened, isNew ? 201 : 200)
-    })
-  }
-
+export class WardLedger extends WardKeeper {
   async enrol(address: string, enrolment: Enrolment): Promise<Reply> {
     return this.forAddress(address, () =>
       this.transact((ledger) => {
@@ -121,7 +77,7 @@ export class WardLedger extends LedgerObject<SqlLedger> {
     return this.forDevice(device, async () => {
       const outcome = this.transact((ledger) => sync(ledger, device, call, this.now(), countedIndicators))
       if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
-      if (outcome.hasWritten) await this.#alarm.changed()
+      if (outcome.hasWritten) await this.clock.changed()
       return { ok: true, status: 200, json: outcome.text }
     })
   }
@@ -137,7 +93,7 @@ export class WardLedger extends LedgerObject<SqlLedger> {
       const result = this.transact((ledger) =>
         takeCarried({ ledger, indicators: countedIndicators }, device, opened, this.now()),
       )
-      if (result.received > 0) await this.#alarm.changed()
+      if (result.received > 0) await this.clock.changed()
       return given(result)
     })
   }
@@ -263,60 +219,9 @@ export class WardLedger extends LedgerObject<SqlLedger> {
     )
   }
 
-  /** Tells the province, again later when it did not listen; and does a part of what runs by itself [P7]. */
-  override alarm(): Promise<void> {
-    return this.#alarm.run(
-      () => this.#tellProvince(),
-      () => this.#retain(),
-    )
-  }
-
-  async #tellProvince(): Promise<void> {
-    const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
-    const [{ ward, province }, totals, erased] = this.transact((ledger) => {
-      const version = ledger.nextVersion()
-      return [ledger.facts(), totalsOf(ledger, asked, version), ledger.erasures.untold(MOST_TOLD)] as const
-    })
-    const desk = this.env.PROVINCE.getByName(province)
-    await desk.takeTotals(totals)
-    if (erased.length === 0) return
-    await desk.takeErased(ward, erased)
-    this.transact((ledger) => ledger.erasures.told(Math.max(...erased.map(({ no }) => no))))
-  }
-
-  /** @returns whether more is left than one alarm does */
-  #retain(): boolean {
-    for (let step = 0; step < STEPS_PER_ALARM; step++) {
-      const isLeft = this.transact((ledger) =>
-        retainStep({ ledger, indicators: countedIndicators }, ledger.retention, this.now()),
-      )
-      if (!isLeft) return false
-    }
-    return true
-  }
-
   #asMember(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {
     return this.forDevice(device, () =>
       this.transact((ledger) => verb(ledger, activeAuthorOf(ledger.people, device))),
     )
-  }
-
-  /** Made once; another call may have been quicker. */
-  async #holdCarryKey(): Promise<void> {
-    if (this.transact(({ meta }) => meta.find(CARRY_KEY)) !== null) return
-    const made = await newCarryKey()
-    this.transact(({ meta }) => {
-      if (meta.find(CARRY_KEY) === null) meta.put(CARRY_KEY, made)
-    })
-  }
-
-  /** A release with other indicators counts the ledger anew, once. */
-  #followCatalogue(): void {
-    const fingerprint = fingerprintOf(catalogue)
-    this.transact((ledger) => {
-      if (ledger.meta.find('catalogue') === fingerprint) return
-      rebuildCounters(ledger, countedIndicators)
-      ledger.meta.put('catalogue', fingerprint)
-    })
   }
 }

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { appendFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import * as v from 'valibot'
+import type { WardCode } from '../../contract/ids.ts'
+import { CopyPart, type CopyPlace } from '../../contract/wardCopy.ts'
+
+/** Where the deployment is, its setup key, and the ward that is meant. */
+export type Operator = { base: string; setupKey: string; ward: WardCode }
+
+const Restored = v.object({ ward: v.string(), epoch: v.string() })
+
+async function post({ base, setupKey, ward }: Operator, what: string, body: object): Promise<unknown> {
+  const answer = await fetch(`${base}/api/setup/wards/${ward}/${what}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ setupKey, ...body }),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${what}: ${answer.status} ${text}`)
+  return text === '' ? null : JSON.parse(text)
+}
+
+/**
+ * A whole copy, one part a line, with little memory whatever the ward's size. Under another name until it is whole.
+ * @returns how many rows @throws Error when the ward changed meanwhile: nothing is left then, copy again
+ */
+export async function exportWard(operator: Operator, file: string): Promise<number> {
+  const partial = `${file}.partial`
+  await writeFile(partial, '', { mode: 0o600 })
+  let rows = 0
+  let mark: string | null = null
+  for (let from: CopyPlace | null = null, isLast = false; !isLast; ) {
+    const part: CopyPart = v.parse(CopyPart, await post(operator, 'copy', { from }))
+    mark ??= part.mark
+    if (part.mark !== mark) {
+      await rm(partial)
+      throw new Error('the ward changed while it was copied; copy again')
+    }
+    await appendFile(partial, `${JSON.stringify(part)}\n`)
+    rows += part.rows.length
+    from = part.next
+    isLast = part.next === null
+  }
+  await rename(partial, file)
+  return rows
+}
+
+/** Takes the ward away, if this very copy of it is whole. @returns the epoch that ended */
+export async function wipeWard(operator: Operator, file: string): Promise<string> {
+  let [epoch, isWhole] = ['', false]
+  for await (const part of partsOf(file)) {
+    isWhole = part.next === null
+    const cells = part.table === 'meta' ? part.rows.find(([key]) => key === 'epoch') : undefined
+    if (cells) epoch = String(cells[part.columns.indexOf('value')])
+  }
+  if (!isWhole || epoch === '') throw new Error(`${file} is no whole copy`)
+  await post(operator, 'wipe', { epoch })
+  return epoch
+}
+
+/** Puts a copy back, part by part; a broken off one is simply begun again. @returns ward and new epoch */
+export async function importWard(operator: Operator, file: string): Promise<string> {
+  for await (const part of partsOf(file)) {
+    const answer = await post(operator, 'restore', { part })
+    if (part.next !== null) continue
+    const { ward, epoch } = v.parse(Restored, answer)
+    return `${ward}, epoch ${epoch}`
+  }
+  throw new Error(`${file} is no whole copy`)
+}
+
+async function* partsOf(file: string): AsyncIterable<CopyPart> {
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    if (line !== '') yield v.parse(CopyPart, JSON.parse(line))
+}

@@ -1,0 +1,134 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { CopyPart, type CopyPlace, uuidv7 } from '../../contract/index.ts'
+import { bodyOf, call, refusal } from '../testing/call.suite.ts'
+import { assistance, consent, del, household, person, sealed, visit } from '../testing/documents.suite.ts'
+import { differences, figure } from '../testing/figures.suite.ts'
+import { contentOf } from '../testing/inside.suite.ts'
+import { openTown, SETUP_KEY, type Town } from '../testing/ward.suite.ts'
+
+const ask = (town: Town, what: string, json: object) =>
+  call(`/api/setup/wards/${town.ward}/${what}`, { json: { setupKey: SETUP_KEY, ...json } })
+
+async function copyOf(town: Town): Promise<CopyPart[]> {
+  const parts: CopyPart[] = []
+  for (let from: CopyPlace | null = null; ; ) {
+    const part: CopyPart = bodyOf(CopyPart, await ask(town, 'copy', { from }))
+    parts.push(part)
+    if (!part.next) return parts
+    from = part.next
+  }
+}
+
+async function putBack(town: Town, parts: readonly CopyPart[]) {
+  const statuses = []
+  for (const part of parts) statuses.push((await ask(town, 'restore', { part })).status)
+  return statuses
+}
+
+const epochOf = async (town: Town) => (await town.official.sync([])).epoch
+const wipe = async (town: Town) =>
+  expect((await ask(town, 'wipe', { epoch: await epochOf(town) })).status).toBe(204)
+
+async function townAtWork() {
+  const town = await openTown()
+  const phone = await town.volunteer()
+  const [home, who] = [uuidv7(), uuidv7()]
+  await phone.push(
+    household(town.near, home),
+    person(town.near, home, { ageBand: '60+' }, who),
+    ...Array.from({ length: 30 }, () => visit(town.near, home)),
+    assistance(town.near, { household: home, person: who, facts: { 'vneid.account': true } }),
+  )
+  return { town, phone, home, who }
+}
+
+describe('[S8] (D16) a ward is copied, taken away and put back', () => {
+  it('everything is as it was, under a new epoch, and phones go on', async () => {
+    const { town, phone } = await townAtWork()
+    const before = { epoch: await epochOf(town), rows: await phone.pull(town.near) }
+    const parts = await copyOf(town)
+    await wipe(town)
+    expect(refusal(await phone.get('me'))).toBe('404 ward-unknown')
+    expect((await putBack(town, parts)).slice(-1)).toEqual([200])
+    expect(await phone.pull(town.near)).toEqual(before.rows)
+    expect(await epochOf(town)).not.toBe(before.epoch)
+    expect(await differences(town.official)).toEqual([])
+    expect(await figure(town.official, town.near, 'luot')).toBe('1')
+    expect(await phone.push(visit(town.near, uuidv7()))).toEqual(['ok'])
+  })
+
+  it('(D16) what was written after the copy comes again from the phones, once each', async () => {
+    const { town, phone, home, who } = await townAtWork()
+    const parts = await copyOf(town)
+    const later = phone.write(assistance(town.near, { household: home, person: who }), visit(town.near, home))
+    await phone.sync(later)
+    await wipe(town)
+    await putBack(town, parts)
+    expect(await figure(town.official, town.near, 'luot')).toBe('1')
+    expect((await phone.sync(later)).verdicts.map(({ s }) => s)).toEqual(['ok', 'ok'])
+    expect((await phone.sync(later)).verdicts.map(({ s }) => s)).toEqual(['dup', 'dup'])
+    expect(await figure(town.official, town.near, 'luot')).toBe('2')
+    expect(await differences(town.official)).toEqual([])
+  })
+
+  it('[P6] (D74) who was erased after the copy stays erased, also when a phone sends them again', async () => {
+    const { town, phone, home, who } = await townAtWork()
+    const [named, agreed, late] = [uuidv7(), uuidv7(), uuidv7()]
+    const naming = phone.write(
+      consent(town.near, named, {}, agreed),
+      person(town.near, home, { ageBand: '60+', name: sealed('bmFtZWQ'), consent: agreed }, named),
+    )
+    await phone.sync(naming)
+    const parts = await copyOf(town)
+    const after = phone.write(person(town.near, home, { ageBand: '60+', note: sealed('bGF0ZQ') }, late))
+    await phone.sync(after)
+    await phone.push(del('person', town.near, who), del('person', town.near, late))
+    await phone.push(consent(town.near, named, { decision: 'withdrawn' }))
+    await runDurableObjectAlarm(env.WARD.getByName(town.ward))
+    await wipe(town)
+    await putBack(town, parts)
+    expect(await contentOf(town.ward)).not.toContain('bmFtZWQ')
+    const rows = await phone.pull(town.near)
+    expect(rows.filter(({ id }) => id === who)).toMatchObject([{ del: true, body: {} }])
+    expect((await phone.sync(after)).verdicts).toMatchObject([{ s: 'rejected', code: 'document-erased' }])
+    expect(await figure(town.official, town.near, 'luot')).toBe('1')
+    expect(await differences(town.official)).toEqual([])
+  })
+
+  it('while parts are fetched or put back nobody is answered, phones come again, and the copy belongs together', async () => {
+    const { town, phone } = await townAtWork()
+    const first = bodyOf(CopyPart, await ask(town, 'copy', { from: null }))
+    const busy = await phone.send([])
+    expect(refusal(busy)).toBe('503 ledger-busy')
+    expect(busy.headers.get('Retry-After')).toBe('30')
+    for (let from = first.next; from; ) from = bodyOf(CopyPart, await ask(town, 'copy', { from })).next
+    const parts = await copyOf(town)
+    expect(new Set(parts.map(({ mark }) => mark)).size).toBe(1)
+    await wipe(town)
+    expect((await ask(town, 'restore', { part: parts[0] })).status).toBe(204)
+    expect(refusal(await phone.send([]))).toBe('503 ledger-busy')
+    // Broken off and begun again: the same parts are the same.
+    expect((await putBack(town, parts)).at(-1)).toBe(200)
+    expect((await phone.send([])).status).toBe(200)
+  })
+
+  it('[P9] nothing happens without the setup key, to an open ward, or to another than is meant', async () => {
+    const { town } = await townAtWork()
+    const [part] = await copyOf(town)
+    const wrong = { setupKey: 'a wrong guess', from: null, epoch: 'x', part }
+    for (const what of ['copy', 'wipe', 'restore'])
+      expect(refusal(await call(`/api/setup/wards/${town.ward}/${what}`, { json: wrong }))).toBe(
+        '403 setup-key-wrong',
+      )
+    expect(refusal(await ask(town, 'restore', { part }))).toBe('409 ward-exists')
+    expect(refusal(await ask(town, 'wipe', { epoch: 'another' }))).toBe('422 body-invalid')
+    expect(refusal(await ask(town, 'copy', { from: { table: 'no_such', after: null } }))).toBe(
+      '422 body-invalid',
+    )
+    const away = Object.assign(Object.create(town), { ward: '10000' })
+    expect(refusal(await ask(away, 'copy', { from: null }))).toBe('404 ward-unknown')
+    expect(refusal(await ask(away, 'wipe', { epoch: 'restoring' }))).toBe('404 ward-unknown')
+  })
+})

@@ -1,0 +1,175 @@
+import * as v from 'valibot'
+import {
+  CodedError,
+  type CopyPart,
+  type CopyPlace,
+  ProvinceCode,
+  type WardCode,
+} from '../../contract/index.ts'
+import { catalogue, countedIndicators } from '../catalogue.ts'
+import { newCarryKey } from '../domain/carry/carryKey.ts'
+import { type ErasedBefore, eraseAgain } from '../domain/erasure/eraseAgain.ts'
+import { fingerprintOf } from '../domain/figures/catalogue.ts'
+import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
+import { rebuildCounters } from '../domain/figures/rebuild.ts'
+import { totalsOf } from '../domain/figures/totals.ts'
+import { type NewWard, openWard } from '../domain/openWard.ts'
+import { done, given, type Reply, replyOf } from '../domain/reply.ts'
+import { retainStep } from '../domain/retention/retain.ts'
+import type { Env } from '../env.ts'
+import { RollupAlarm } from '../jobs/rollupAlarm.ts'
+import { newEpoch } from './epoch.ts'
+import { LedgerObject } from './ledgerObject.ts'
+import { Meta } from './meta.ts'
+import { wardSteps } from './migrations/ward.ts'
+import { CARRY_KEY, SqlLedger } from './sqlLedger.ts'
+import { copyPart, finishRestore, isRestoring, putPart } from './wardCopy.ts'
+
+/** Erasures told to the province, and steps of what runs by itself, in one alarm. */
+const MOST_TOLD = 1_000
+const STEPS_PER_ALARM = 20
+/** Between two parts of a copy. */
+const COPY_PAUSE_MS = 15_000
+
+/**
+ * What the ward's object does without anybody signed in: opening, the alarm, and the operator's copies.
+ */
+export abstract class WardKeeper extends LedgerObject<SqlLedger> {
+  protected readonly unknown = 'ward-unknown'
+  protected readonly clock: RollupAlarm
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.clock = new RollupAlarm(ctx.storage, env.DEMO === '1')
+    ctx.blockConcurrencyWhile(() => this.clock.load())
+    if (this.isOpen) this.#followCatalogue()
+    if (this.isOpen) ctx.blockConcurrencyWhile(() => this.#holdCarryKey())
+  }
+
+  protected steps() {
+    return wardSteps
+  }
+
+  protected ledgerOn(sql: SqlStorage): SqlLedger {
+    return new SqlLedger(sql)
+  }
+
+  /** Opens the ward; the same call again is the same. */
+  async open(ward: NewWard): Promise<Reply> {
+    return replyOf(async () => {
+      if (isRestoring(this.ctx.storage.sql)) throw new CodedError('ledger-busy', 'being put back', 60)
+      const epoch = this.isOpen ? null : newEpoch()
+      const { opened, isNew } = this.foundWith((ledger) => openWard(ledger, ward, epoch, this.now()))
+      if (epoch) this.#followCatalogue()
+      await this.#holdCarryKey()
+      await this.clock.changed()
+      return given(opened, isNew ? 201 : 200)
+    })
+  }
+
+  /** A part of a copy of everything here. While parts are fetched nothing changes, so that they belong together. */
+  async copy(from: CopyPlace | null): Promise<Reply> {
+    return replyOf(() => {
+      if (!this.isOpen) throw new CodedError('ward-unknown')
+      const part = copyPart(this.ctx.storage.sql, from)
+      this.busyUntil = part.next ? Date.now() + COPY_PAUSE_MS : 0
+      return given(part)
+    })
+  }
+
+  /** Everything goes, for good. @param epoch of the ward that is meant; "restoring": what a broken restore left */
+  async wipe(epoch: string): Promise<Reply> {
+    return replyOf(async () => {
+      const isHalf = isRestoring(this.ctx.storage.sql)
+      if (!this.isOpen && !isHalf) throw new CodedError('ward-unknown')
+      if ((isHalf ? 'restoring' : this.transact((ledger) => ledger.facts().epoch)) !== epoch)
+        throw new CodedError('body-invalid', 'another epoch')
+      this.isOpen = false
+      await this.ctx.storage.deleteAlarm()
+      await this.ctx.storage.deleteAll()
+      return done
+    })
+  }
+
+  /** A part of a copy comes back; the last one opens the ward, under a new epoch [S8], without what was erased since. */
+  async restore(ward: WardCode, part: CopyPart): Promise<Reply> {
+    return replyOf(async () => {
+      if (this.isOpen) throw new CodedError('ward-exists')
+      const { sql } = this.ctx.storage
+      this.ctx.storage.transactionSync(() => putPart(sql, wardSteps, part))
+      if (part.next) return done
+      const province = v.parse(ProvinceCode, new Meta(sql).get('province'))
+      const erased = await this.env.PROVINCE.getByName(province).erasedOf(ward)
+      const epoch = this.ctx.storage.transactionSync(() => this.#reopen(ward, erased))
+      this.isOpen = true
+      this.#followCatalogue()
+      await this.clock.changed()
+      return given({ ward, epoch })
+    })
+  }
+
+  #reopen(ward: WardCode, erased: readonly ErasedBefore[]): string {
+    finishRestore(this.ctx.storage.sql, wardSteps)
+    const epoch = newEpoch()
+    this.transact((ledger) => {
+      if (ledger.facts().ward !== ward) throw new CodedError('body-invalid', 'the copy of another ward')
+      ledger.meta.put('epoch', epoch)
+      ledger.touchScopes()
+      eraseAgain({ ledger, indicators: countedIndicators }, erased, this.now())
+      ledger.audit.add({ at: this.now(), member: null, device: null, what: 'restore', count: 1 })
+    })
+    return epoch
+  }
+
+  /** Tells the province, again later when it did not listen; and does a part of what runs by itself [P7]. */
+  override async alarm(): Promise<void> {
+    if (!this.isOpen) return
+    await this.clock.run(
+      () => this.#tellProvince(),
+      () => this.#retain(),
+    )
+  }
+
+  async #tellProvince(): Promise<void> {
+    const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
+    const [{ ward, province }, totals, erased] = this.transact((ledger) => {
+      const version = ledger.nextVersion()
+      return [ledger.facts(), totalsOf(ledger, asked, version), ledger.erasures.untold(MOST_TOLD)] as const
+    })
+    const desk = this.env.PROVINCE.getByName(province)
+    await desk.takeTotals(totals)
+    if (erased.length === 0) return
+    await desk.takeErased(ward, erased)
+    this.transact((ledger) => ledger.erasures.told(Math.max(...erased.map(({ no }) => no))))
+  }
+
+  /** @returns whether more is left than one alarm does */
+  #retain(): boolean {
+    for (let step = 0; step < STEPS_PER_ALARM; step++) {
+      const isLeft = this.transact((ledger) =>
+        retainStep({ ledger, indicators: countedIndicators }, ledger.retention, this.now()),
+      )
+      if (!isLeft) return false
+    }
+    return true
+  }
+
+  /** Made once; another call may have been quicker. */
+  async #holdCarryKey(): Promise<void> {
+    if (this.transact(({ meta }) => meta.find(CARRY_KEY)) !== null) return
+    const made = await newCarryKey()
+    this.transact(({ meta }) => {
+      if (meta.find(CARRY_KEY) === null) meta.put(CARRY_KEY, made)
+    })
+  }
+
+  /** A release with other indicators counts the ledger anew, once. */
+  #followCatalogue(): void {
+    const fingerprint = fingerprintOf(catalogue)
+    this.transact((ledger) => {
+      if (ledger.meta.find('catalogue') === fingerprint) return
+      rebuildCounters(ledger, countedIndicators)
+      ledger.meta.put('catalogue', fingerprint)
+    })
+  }
+}
