@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { tokens } from '../account/index.ts'
+import { keysPort } from '../account/screens/keys/port.ts'
 import { coveragePort } from '../coverage/port.ts'
 import { type PhonePort, phonePort, syncPort, todayPort, type UpdatePort, updatePort } from '../live/ports.ts'
 import { canInstall, install, isInstalled } from '../site/install/installPrompt.ts'
@@ -45,11 +46,13 @@ export function Ports({ session, children }: { session: Session | null; children
       <updatePort.context.Provider value={update}>
         <phonePort.context.Provider value={phone}>
           <coveragePort.context.Provider value={calls && { ...calls, readUnits }}>
-            <wardPort.context.Provider value={ward}>
-              <demoPort.context.Provider value={demo}>
-                <todayPort.context.Provider value={today}>{children}</todayPort.context.Provider>
-              </demoPort.context.Provider>
-            </wardPort.context.Provider>
+            <keysPort.context.Provider value={calls}>
+              <wardPort.context.Provider value={ward}>
+                <demoPort.context.Provider value={demo}>
+                  <todayPort.context.Provider value={today}>{children}</todayPort.context.Provider>
+                </demoPort.context.Provider>
+              </wardPort.context.Provider>
+            </keysPort.context.Provider>
           </coveragePort.context.Provider>
         </phonePort.context.Provider>
       </updatePort.context.Provider>

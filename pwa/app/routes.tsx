@@ -25,6 +25,7 @@ const screens = {
   report: lazyScreen(async () => (await coverage()).WardReportScreen),
   province: lazyScreen(async () => (await coverage()).ProvinceCoverageScreen),
   figures: lazyScreen(async () => (await coverage()).HamletFiguresScreen),
+  keys: lazyScreen(async () => (await import('../account/screens/keys/KeysScreen.tsx')).KeysScreen),
   members: lazyScreen(async () => (await ward()).MembersScreen),
   invite: lazyScreen(async () => (await ward()).InviteScreen),
   hamlets: lazyScreen(async () => (await ward()).HamletsScreen),
@@ -60,6 +61,7 @@ function Behind() {
         <Route path="/to/dong-bo" component={screens.sync} />
         <Route path="/to/cua-toi" component={screens.me} />
         <Route path="/phuong" component={screens.coverage} />
+        <Route path="/phuong/khoa" component={screens.keys} />
         <Route path="/phuong/bao-cao" component={screens.report} />
         <Route path="/phuong/doi-ngu" component={screens.members} />
         <Route path="/phuong/doi-ngu/moi" component={screens.invite} />

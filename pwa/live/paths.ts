@@ -26,6 +26,7 @@ export const paths = {
     coverage: '/phuong',
     report: '/phuong/bao-cao',
     members: '/phuong/doi-ngu',
+    keys: '/phuong/khoa',
     hamlets: '/phuong/dia-ban',
     addHamlets: '/phuong/dia-ban/them',
     denominators: '/phuong/dia-ban/mau-so',

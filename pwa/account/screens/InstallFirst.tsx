@@ -1,12 +1,12 @@
 import { usePort } from '../../live/port.ts'
 import { phonePort } from '../../live/ports.ts'
-import { Button, NumberedList } from '../../ui/index.ts'
+import { NumberedList } from '../../ui/index.ts'
 import { CopyLinkButton } from './CopyLinkButton.tsx'
 import { JoinFrame } from './JoinFrame.tsx'
 import { t } from './say.ts'
 
-/** (D32) iPhone in a tab: what is saved there may go after seven days, so the home screen comes first. */
-export function InstallFirst({ onStay }: { onStay: () => void }) {
+/** (D32) iPhone in a tab: what is saved there may go after seven days, so nobody joins there; the link stays good for the app. */
+export function InstallFirst() {
   const { InstallGuide } = usePort(phonePort)
   return (
     <JoinFrame
@@ -19,9 +19,7 @@ export function InstallFirst({ onStay }: { onStay: () => void }) {
         items={[t('account.install.step1'), t('account.install.step2'), t('account.install.step3')]}
       />
       <InstallGuide />
-      <Button kind="quiet" wide onPress={onStay}>
-        {t('account.install.skip')}
-      </Button>
+      <p class="join__hint">{t('account.install.keeps')}</p>
     </JoinFrame>
   )
 }

@@ -3,12 +3,13 @@ import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
 import type { Session } from '../../storage/index.ts'
 import { BusyText, Button, Card, Notice } from '../../ui/index.ts'
-import { type JoinFailure, type JoinLink, joinTeam } from '../index.ts'
+import { type JoinFailure, type Joining, type JoinLink, joinTeam } from '../index.ts'
 import { deviceLabel } from './browserKind.ts'
 import { ChoosePin } from './ChoosePin.tsx'
 import { Joined } from './Joined.tsx'
 import { JoinFrame } from './JoinFrame.tsx'
 import { isWorthRetrying, joinSentence } from './joinFailure.ts'
+import { RestoreKey } from './keys/RestoreKey.tsx'
 import { t } from './say.ts'
 
 type Stage =
@@ -16,18 +17,20 @@ type Stage =
   | { at: 'pin' }
   | { at: 'joining' }
   | { at: 'failed'; failure: JoinFailure }
+  | { at: 'key-needed'; key: string; pin: string; isBusy: boolean }
   | { at: 'joined'; session: Session; keyMade: boolean }
 
 /** Who invites to what → the PIN twice → done. */
 export function Invited({ link }: { link: JoinLink }) {
   const [stage, setStage] = useState<Stage>({ at: 'invited' })
-  const join = async (pin: string) => {
-    setStage({ at: 'joining' })
-    const joining = { link, pin, deviceLabel: deviceLabel(navigator.userAgent) }
+  const join = async (pin: string, recovered?: Joining['recovered']) => {
+    if (!recovered) setStage({ at: 'joining' })
+    const joining = { link, pin, deviceLabel: deviceLabel(navigator.userAgent), recovered }
     const answer = await joinTeam(joining).catch(notKept)
     // The invitation and the ward's key must not stay in the address or in the history of a shared phone [P2].
-    if (answer.ok) history.replaceState(history.state, '', location.pathname)
-    setStage(answer.ok ? { at: 'joined', ...answer } : { at: 'failed', failure: answer.failure })
+    if (answer.ok || answer.failure.kind === 'already-here')
+      history.replaceState(history.state, '', location.pathname)
+    setStage(answer.ok ? { at: 'joined', ...answer } : stageAfter(answer.failure, pin))
   }
   switch (stage.at) {
     case 'invited':
@@ -44,12 +47,29 @@ export function Invited({ link }: { link: JoinLink }) {
           <BusyText>{t('account.join.joining')}</BusyText>
         </JoinFrame>
       )
+    case 'key-needed':
+      return (
+        <RestoreKey
+          wanted={stage.key}
+          busy={stage.isBusy}
+          onRecovered={(recovered) => {
+            setStage({ ...stage, isBusy: true })
+            void join(stage.pin, recovered)
+          }}
+        />
+      )
     case 'failed':
       return <Failed link={link} failure={stage.failure} onAgain={() => setStage({ at: 'pin' })} />
     case 'joined':
       return <Joined session={stage.session} keyMade={stage.keyMade} />
   }
 }
+
+/** The ward has a key that the link does not bring: the PIN stays while the recovery sheet is fetched. */
+const stageAfter = (failure: JoinFailure, pin: string): Stage =>
+  failure.kind === 'key-needed'
+    ? { at: 'key-needed', key: failure.key, pin, isBusy: false }
+    : { at: 'failed', failure }
 
 /** The phone's own storage failed: nothing was kept, and the same invitation can be tried again. */
 const notKept = (): { ok: false; failure: JoinFailure } => ({ ok: false, failure: { kind: 'protocol' } })

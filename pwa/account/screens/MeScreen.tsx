@@ -13,6 +13,7 @@ import {
   Button,
   iconChart,
   iconDocument,
+  iconKey,
   iconLock,
   iconPeople,
   List,
@@ -99,6 +100,7 @@ function Places() {
         {(role === 'to-truong' || role === 'can-bo') && (
           <ListRow label={t('account.me.members')} icon={iconPeople} href={paths.ward.members} />
         )}
+        {role === 'can-bo' && <ListRow label={t('account.me.keys')} icon={iconKey} href={paths.ward.keys} />}
         <ListRow label={t('account.me.guides')} icon={iconDocument} href="/" />
       </List>
     </section>

@@ -30,6 +30,9 @@ function systemOf(userAgent: string): BrowserKind['system'] {
 export const realBrowser = (system: BrowserKind['system']): string =>
   system === 'iphone' ? 'Safari' : 'Chrome'
 
+/** (D32) Whether this iPhone browser can put the app on the home screen: those that can say whether they run from there. */
+export const canInstallHere = (page: object): boolean => 'standalone' in page
+
 /** A link that asks Android to open the same address in Chrome; the invitation in the fragment travels along. */
 export function chromeLink(href: string): string {
   const [scheme = 'https', rest = ''] = href.split('://')

@@ -113,8 +113,8 @@ export const words = {
   'account.install.step2': 'Bấm nút chia sẻ của Safari, chọn “Thêm vào MH chính”.',
   /** iPhone in a tab, step 3 · 110 */
   'account.install.step3': 'Mở Tổ Số từ màn hình chính, dán đường dẫn vào ô.',
-  /** iPhone in a tab, second way · 30 */
-  'account.install.skip': 'Vẫn dùng trong Safari',
+  /** iPhone in a tab, last line · 90 */
+  'account.install.keeps': 'Giấy mời chưa dùng tới, vẫn còn nguyên cho lúc mở từ màn hình chính.',
 
   /** My page, heading · 12 */
   'account.me.title': 'Của tôi',
@@ -130,6 +130,8 @@ export const words = {
   'account.me.coverage': 'Độ phủ',
   /** My page, row · 24 */
   'account.me.members': 'Đội ngũ',
+  /** My page, row of an official · 24 */
+  'account.me.keys': 'Khóa của phường',
   /** My page, row · 30 */
   'account.me.guides': 'Hướng dẫn cho bà con',
   /** My page, section · 20 */
