@@ -159,7 +159,11 @@ export const words = {
   'print.button': 'In',
   'print.qr.words': 'Quét mã này để mở bài trên điện thoại',
   'print.qr.search': 'Mở Tổ Số, tìm: {{title}}',
-  'print.foot': 'Tổ Số · bản {{revision}}, ngày {{date}}',
+  /** Under the small code beside a printed step · 20 */
+  'print.qr.step': 'Mở bước {{number}}',
+  /** Foot of the last sheet: which revision, then who was read */
+  'print.foot': 'Tổ Số, bản {{revision}}, ngày {{date}}.',
+  'print.sources': 'Nguồn đã đọc: {{publishers}}.',
 
   'door.title': 'Ai đang ở cửa nhà tôi?',
   'door.description': 'Cách biết người đến giúp có đúng là người của Tổ công nghệ số cộng đồng hay không.',

@@ -1,6 +1,7 @@
-import { ownHandsWords, safetyLine } from '../../../content/safety.ts'
+import { labelsWords, ownHandsWords, safetyLine } from '../../../content/safety.ts'
 import type { Guide } from '../../../content/schema.ts'
 import { sentenceNumbers } from '../../../content/screens/index.ts'
+import { sourcesOf } from '../../../content/sources/index.ts'
 import { Button } from '../../ui/button/Button.tsx'
 import { AppBar } from '../../ui/frame/AppBar.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
@@ -53,7 +54,7 @@ export function PrintPage({ site, guide }: PrintPageProps) {
           {publicSteps(guide).map((each) => (
             <PaperStep key={each.step.id} guide={guide} {...each} />
           ))}
-          <p class="paper__foot">{footOf(guide)}</p>
+          <PaperFoot guide={guide} />
         </article>
       </Screen>
     </Document>
@@ -84,21 +85,52 @@ function PaperStep({ guide, step, number }: PublicStep & { guide: Guide }) {
     <section class="paper__step" id={step.id}>
       <div>
         <h2>{`${number}. ${step.title}`}</h2>
+        {step.foldedBecause ? (
+          <p class="paper__skip">
+            <b>{t('guide.step.skip')}</b> <Runs text={step.foldedBecause} />
+          </p>
+        ) : null}
         {step.ownHands ? <p class="paper__own">★ {ownHandsWords.title}</p> : null}
         <NumberedList
           items={step.do.map((text) => <Runs key={text} text={text} />)}
           numbers={sentenceNumbers(step.do.length, screen)}
         />
-        <p>
+        <p class="paper__sees">
           {t('guide.step.sees')} <Runs text={step.sees} />
         </p>
       </div>
-      {screen ? <Picture screen={screen} /> : null}
+      <div class="paper__side">
+        {screen ? <Picture screen={screen} /> : null}
+        <StepCode guide={guide} step={step.id} number={number} />
+      </div>
     </section>
   )
 }
 
-function footOf({ revision, revisions }: Guide): string {
+/** Back to this very step on the phone; drawn in the browser, so that pages kept on a phone stay light. */
+function StepCode({ guide, step, number }: { guide: Guide; step: string; number: number }) {
+  const title = t('print.qr.step', { number })
+  return (
+    <p class="paper__code js-only">
+      <span data-qr={guidePath(guide.id, step)} data-title={title} />
+      <span>{title}</span>
+    </p>
+  )
+}
+
+/** [G1] [G8] What this paper is, whether its words were compared with a real phone, what was read. */
+function PaperFoot({ guide }: { guide: Guide }) {
+  const { revision, revisions, labelsChecked } = guide
   const date = revisions.find((each) => each.revision === revision)?.date ?? ''
-  return t('print.foot', { revision, date: dayInWords(date) })
+  const { sketch, unchecked, checkedOn } = labelsWords
+  const publishers = [...new Set(sourcesOf(guide).map(({ publisher }) => publisher))]
+  return (
+    <footer class="paper__foot">
+      <p>
+        {t('print.foot', { revision, date: dayInWords(date) })}{' '}
+        <b>{labelsChecked ? `${checkedOn} ${dayInWords(labelsChecked)}.` : unchecked}</b> {sketch}
+      </p>
+      <p>{t('print.sources', { publishers: publishers.join(', ') })}</p>
+    </footer>
+  )
 }
