@@ -31,6 +31,7 @@ const screens = {
   hamlets: lazyScreen(async () => (await ward()).HamletsScreen),
   addHamlets: lazyScreen(async () => (await ward()).AddHamletsScreen),
   denominators: lazyScreen(async () => (await ward()).DenominatorsScreen),
+  marks: lazyScreen(async () => (await ward()).MarksScreen),
   demo: lazyScreen(async () => (await ward()).DemoScreen),
 }
 
@@ -68,6 +69,7 @@ function Behind() {
         <Route path="/phuong/dia-ban" component={screens.hamlets} />
         <Route path="/phuong/dia-ban/them" component={screens.addHamlets} />
         <Route path="/phuong/dia-ban/mau-so" component={screens.denominators} />
+        <Route path="/phuong/man-hinh" component={screens.marks} />
         <Route path="/tinh" component={screens.province} />
         <Route default component={NotFound} />
       </Router>

@@ -9,6 +9,7 @@ import type { WardPort } from '../ward/port.ts'
  */
 export const wardPortOf = (session: Session, calls: WardCalls): WardPort => ({
   fetchMembers: calls.fetchMembers,
+  fetchMarks: calls.fetchMarks,
   withdrawInvitation: calls.withdrawInvitation,
   retireMember: calls.retireMember,
   invite: async (guest) => {

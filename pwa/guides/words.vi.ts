@@ -106,6 +106,33 @@ export const words = {
 
   /** Notice: the guide changed since it was begun, bold · 40 */
   'guides.changed.lead': 'Bài này vừa có bản mới.',
+  /** Quiet button in it; not shown again afterwards · 16 */
+  'guides.changed.close': 'Đã đọc',
+
+  /** Heading above the age of the copy and what changed · 24 */
+  'guides.copy.title': 'Lịch sử của bài',
+  /** One revision · 30 */
+  'guides.copy.revision': 'Bản {{revision}}, ngày {{day}}.',
+  /** Since when the copy is on this phone · 40 */
+  'guides.copy.since': 'Máy này lấy về {{day}}.',
+  /** When the server last said that there is no newer one · 50 */
+  'guides.copy.confirmed': 'Hỏi máy chủ lần cuối lúc {{when}}.',
+
+  /** Quiet button on a step: the resident's screen differs · 24 */
+  'guides.mark.button': 'Màn hình khác rồi',
+  /** Sheet title · 30 */
+  'guides.mark.title': 'Màn hình khác ở chỗ nào?',
+  /** Rows of the sheet · 40 */
+  'guides.mark.label': 'Chữ trên nút, trên mục khác với bài',
+  'guides.mark.missing': 'Không thấy nút hoặc mục đó',
+  'guides.mark.order': 'Thứ tự các bước khác',
+  'guides.mark.app': 'Ứng dụng khác hẳn trong bài',
+  /** Under the rows · 90 */
+  'guides.mark.foot': 'Chỉ gửi tên bài, số bước. Không gửi gì về bác và nhà này.',
+  /** Toast · 70 */
+  'guides.mark.done': 'Đã lưu trên máy. Có sóng sẽ báo cho phường, xã.',
+  /** Instead of the button, once said · 50 */
+  'guides.mark.said': 'Bạn đã báo bước này khác màn hình.',
 
   /** Outcome, document title · 12 */
   'guides.outcome.title': 'Kết quả',

@@ -30,6 +30,7 @@ export const paths = {
     hamlets: '/phuong/dia-ban',
     addHamlets: '/phuong/dia-ban/them',
     denominators: '/phuong/dia-ban/mau-so',
+    marks: '/phuong/man-hinh',
     invite: '/phuong/doi-ngu/moi',
   },
   province: '/tinh',

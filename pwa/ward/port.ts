@@ -1,4 +1,12 @@
-import type { ApiResult, HamletCode, Invitation, MemberList, Uuid, WardRole } from '../../contract/index.ts'
+import type {
+  ApiResult,
+  HamletCode,
+  Invitation,
+  MarkList,
+  MemberList,
+  Uuid,
+  WardRole,
+} from '../../contract/index.ts'
 import { definePort } from '../live/port.ts'
 
 /** Somebody about to be invited. */
@@ -10,6 +18,7 @@ export type Ticket = { invitation: Invitation; link: string }
 /** What the ward's screens need from the network. */
 export type WardPort = {
   fetchMembers(): Promise<ApiResult<MemberList>>
+  fetchMarks(): Promise<ApiResult<MarkList>>
   /** Makes secret and link on this phone, then tells the server the hash of the secret. */
   invite(guest: Guest): Promise<ApiResult<Ticket>>
   withdrawInvitation(id: Uuid): Promise<ApiResult<null>>

@@ -1,4 +1,4 @@
-import type { ApiFailure, ApiResult, MemberList } from '../../contract/index.ts'
+import type { ApiFailure, ApiResult, MarkList, MemberList } from '../../contract/index.ts'
 import { filled } from '../live/drawn.suite.tsx'
 import { members } from './examples/members.ts'
 import { type Guest, type WardPort, wardPort } from './port.ts'
@@ -20,7 +20,7 @@ export const LINK =
 export type Asked = { retired: string[]; withdrawn: string[]; guests: Guest[]; fetched: number }
 
 /** A server for tests: answers with the example people, or fails as told. */
-export function wardServer(answers: { list?: MemberList; failure?: ApiFailure } = {}) {
+export function wardServer(answers: { list?: MemberList; marks?: MarkList; failure?: ApiFailure } = {}) {
   const asked: Asked = { retired: [], withdrawn: [], guests: [], fetched: 0 }
   const answer = <T>(value: T): ApiResult<T> =>
     answers.failure ? { ok: false, failure: answers.failure } : { ok: true, value }
@@ -31,6 +31,7 @@ export function wardServer(answers: { list?: MemberList; failure?: ApiFailure } 
       asked.fetched += 1
       return { ok: true, value: answers.list ?? members }
     },
+    fetchMarks: async () => answer(answers.marks ?? { asOf: '2026-11-23T02:00:00.000Z', rows: [] }),
     invite: async (guest) => {
       asked.guests.push(guest)
       return answer({ invitation: { ...open, name: guest.name }, link: LINK })

@@ -18,7 +18,7 @@ export function waitingWhy({ phase, sent, total }: SyncView): string {
   }
 }
 
-const kinds = ['household', 'person', 'visit', 'assistance', 'draft', 'consent', 'void'] as const
+const kinds = ['household', 'person', 'visit', 'assistance', 'draft', 'consent', 'void', 'stepMark'] as const
 
 /** What kind of thing waits or was refused, in words. */
 export const kindWords = (kind: string): string => {

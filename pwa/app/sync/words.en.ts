@@ -34,6 +34,7 @@ export const words: EnglishFor<typeof vi> = {
   'sync.kind.draft': 'an unfinished guide',
   'sync.kind.consent': 'a decision about a name',
   'sync.kind.void': 'a withdrawn record',
+  'sync.kind.stepMark': 'a step that looks different',
   'sync.kind.other': 'ward data',
   'sync.item.when': '{{kind}}, saved at {{when}}',
   'sync.refused.chip': 'Please look',

@@ -65,6 +65,8 @@ export const words = {
   /** The same · 30 */
   'sync.kind.void': 'việc bỏ một bản ghi',
   /** The same · 30 */
+  'sync.kind.stepMark': 'báo màn hình khác',
+  /** The same · 30 */
   'sync.kind.other': 'thông tin của phường',
   /** Waiting item, second line · 60 */
   'sync.item.when': '{{kind}}, lưu lúc {{when}}',

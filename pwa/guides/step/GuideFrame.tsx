@@ -7,7 +7,8 @@ import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { useGo } from '../../live/useGo.ts'
 import type { DraftView } from '../../storage/index.ts'
-import { IconButton, iconPause, Notice } from '../../ui/index.ts'
+import { IconButton, iconPause } from '../../ui/index.ts'
+import { ChangedNotice } from '../news/ChangedNotice.tsx'
 import { t } from '../say.ts'
 import { paused } from '../walk/moves.ts'
 import type { Keeping } from '../walk/useWalk.ts'
@@ -49,7 +50,7 @@ export function GuideFrame(props: Props) {
       note={note}
     >
       <div class="stack">
-        {told.length > 0 && <Notice lead={t('guides.changed.lead')}>{told.join(' ')}</Notice>}
+        <ChangedNotice guide={guide} draft={draft} told={told} />
         {props.problem !== null && <FailureNotice error={props.problem} of="save" />}
         {children}
       </div>

@@ -4,6 +4,7 @@ import { ownHandsWords } from '../../../content/safety.ts'
 import type { Guide, Step } from '../../../content/schema.ts'
 import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { focusHeading } from '../../live/frame/useScreenTitle.ts'
+import type { GuideCopy } from '../../live/guideCopy.ts'
 import type { DraftView } from '../../storage/index.ts'
 import { Button, iconFlip, NumberedList, ProgressPath, SpeechBubble, StepBand } from '../../ui/index.ts'
 import { t } from '../say.ts'
@@ -13,6 +14,7 @@ import type { Keeping } from '../walk/useWalk.ts'
 import type { Walk } from '../walk/walk.ts'
 import { BlockedNotice } from './BlockedNotice.tsx'
 import { GuideFrame } from './GuideFrame.tsx'
+import { MarkLine, MarkSheet } from './MarkSheet.tsx'
 import { labelsNote, Picture } from './Picture.tsx'
 import { pathOf } from './pathOf.ts'
 import { ReasonsSheet } from './ReasonsSheet.tsx'
@@ -24,6 +26,7 @@ import { WaySheet } from './WaySheet.tsx'
 export type StepProps = Keeping & {
   draft: DraftView
   guide: Guide
+  copy: GuideCopy
   walk: Walk
   told: readonly string[]
   place: Extract<Place, { at: 'step' }>
@@ -33,7 +36,7 @@ export type StepProps = Keeping & {
 export function StepPage(props: StepProps) {
   const { guide, walk, place, keep } = props
   const { step, number, of } = place
-  const [open, setOpen] = useState<'reasons' | 'way' | 'card' | null>(null)
+  const [open, setOpen] = useState<'reasons' | 'way' | 'card' | 'mark' | null>(null)
   useEffect(focusHeading, [])
   const close = () => setOpen(null)
   return (
@@ -76,9 +79,11 @@ export function StepPage(props: StepProps) {
         <Button kind="quiet" opens="dialog" onPress={() => setOpen('way')}>
           {t('guides.step.all', { of })}
         </Button>
+        <MarkLine {...props} onOpen={() => setOpen('mark')} />
       </div>
       {open === 'reasons' && <ReasonsSheet {...props} onClose={close} />}
       {open === 'way' && <WaySheet {...props} onClose={close} />}
+      {open === 'mark' && <MarkSheet {...props} onClose={close} />}
       {open === 'card' && <ShownCard guide={guide} step={step} onClose={close} />}
     </GuideFrame>
   )

@@ -12,6 +12,7 @@ import {
   SectionHead,
   SheetBody,
 } from '../../ui/index.ts'
+import { CopyNote } from '../news/CopyNote.tsx'
 import { t } from '../say.ts'
 import { forgetFact, goTo } from '../walk/moves.ts'
 import { known } from '../walk/walk.ts'
@@ -41,6 +42,7 @@ export function WaySheet(props: StepProps & { onClose: () => void }) {
             onChange={() => keepAndClose(forgetFact(walk, id))}
           />
         ))}
+        <CopyNote copy={props.copy} />
       </SheetBody>
     </BottomSheet>
   )

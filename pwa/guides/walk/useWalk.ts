@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { Guide } from '../../../content/schema.ts'
+import type { GuideCopy } from '../../live/guideCopy.ts'
 import { useSession } from '../../live/session.ts'
 import { useLive } from '../../live/useLive.ts'
 import {
@@ -27,6 +28,7 @@ export type WalkNow =
       draft: DraftView
       person: PersonView | null
       guide: Guide
+      copy: GuideCopy
       walk: Walk
       told: readonly string[]
     } & Keeping)
@@ -56,8 +58,10 @@ export function useWalk(id: string): WalkNow {
   if (live.state === 'failed') return live
   if (live.state === 'ready' && live.value === null) return { state: 'gone' }
   if (fetched.state === 'missing') return { state: 'missing' }
-  if (!loaded || !guide || !opened) return { state: 'loading' }
-  return { state: 'ready', ...loaded, guide, walk: opened.walk, told: firstTold.current ?? [], ...keeping }
+  if (fetched.state !== 'ready' || !loaded || !guide || !opened) return { state: 'loading' }
+  const copy = { guide, since: fetched.since, confirmed: fetched.confirmed }
+  const told = firstTold.current ?? []
+  return { state: 'ready', ...loaded, guide, copy, walk: opened.walk, told, ...keeping }
 }
 
 async function load(session: Session, id: string): Promise<Loaded | null> {

@@ -9,10 +9,11 @@ import { usePort } from '../../live/port.ts'
 import { useSession } from '../../live/session.ts'
 import { ready } from '../../live/useLive.ts'
 import { useStore } from '../../live/useStore.ts'
-import { BusyText, Button, EmptyState, iconMap, iconPeople, Notice } from '../../ui/index.ts'
+import { BusyText, Button, EmptyState, iconMap, iconPeople, List, ListRow, Notice } from '../../ui/index.ts'
 import type { NamedHamlet } from '../hamlets/namedHamlet.ts'
 import { useHamletNames } from '../hamlets/useHamlets.ts'
 import { t as inviteWords } from '../invite/words.ts'
+import { t as markWords } from '../marks/words.ts'
 import { wardPort } from '../port.ts'
 import { latePhones } from './contactWords.ts'
 import { activeCount } from './groups.ts'
@@ -109,6 +110,14 @@ function Body({ hamlets, fetching, again }: BodyProps) {
         </EmptyState>
       ) : null}
       <PeopleList list={known.list} hamlets={hamlets} opened={opened} onOpen={setOpened} onChanged={again} />
+      <List>
+        <ListRow
+          light
+          label={markWords('ward.marks.title')}
+          why={markWords('ward.marks.row')}
+          href={paths.ward.marks}
+        />
+      </List>
     </div>
   )
 }

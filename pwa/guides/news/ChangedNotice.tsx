@@ -1,0 +1,34 @@
+import type { Guide } from '../../../content/schema.ts'
+import type { DraftView } from '../../storage/index.ts'
+import { Button, Notice } from '../../ui/index.ts'
+import { t } from '../say.ts'
+import { useGuideNews } from './useGuideNews.ts'
+
+/** What is different from before, in plain words: once per member, until closed; and what a draft was moved over (D20). */
+export function ChangedNotice({
+  guide,
+  draft,
+  told,
+}: {
+  guide: Guide
+  draft: DraftView
+  told: readonly string[]
+}) {
+  const { unread, close } = useGuideNews(guide, draft)
+  const sentences = [...new Set([...unread.map(({ changed }) => changed), ...told])]
+  if (sentences.length === 0) return null
+  return (
+    <Notice
+      lead={t('guides.changed.lead')}
+      action={
+        unread.length > 0 && (
+          <Button kind="quiet" onPress={close}>
+            {t('guides.changed.close')}
+          </Button>
+        )
+      }
+    >
+      {sentences.join(' ')}
+    </Notice>
+  )
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { HamletCode, type MarkKind, Uuid, uuidv7 } from '../../../contract/index.ts'
+import { StorageFailure } from '../failure.ts'
+import { withDatabase } from '../reopen.ts'
+import { save } from '../save.ts'
+import { scopeOf } from '../scopes.ts'
+import type { Session } from '../session.ts'
+
+/** What a member has read and said about guides, on this phone: revisions read, steps marked. Nothing about residents. */
+const KEY = 'guide-notes'
+const Notes = v.object({
+  /** The newest revision whose changes the member was told, by guide. */
+  read: v.record(v.string(), v.number()),
+  /** `<guide>/<revision>/<step>` → what differs. */
+  marked: v.record(v.string(), v.string()),
+})
+export type GuideNotes = v.InferOutput<typeof Notes>
+
+const none: GuideNotes = { read: {}, marked: {} }
+
+export async function guideNotes(session: Session): Promise<GuideNotes> {
+  session.assertOpen()
+  const row = await withDatabase(session.store, async () => session.store.snapshots.get(KEY))
+  const parsed = row ? v.safeParse(Notes, row.value) : null
+  return parsed?.success ? parsed.output : none
+}
+
+/** The member knows a guide as of this revision. */
+export async function noteRead(session: Session, guide: string, revision: number): Promise<void> {
+  await change(session, (notes) => ({ ...notes, read: { ...notes.read, [guide]: revision } }))
+}
+
+export const markKey = (guide: string, revision: number, step: string): string =>
+  `${guide}/${revision}/${step}`
+
+/** A step as it was walked, somewhere in a hamlet. */
+export type MarkedStep = {
+  guide: string
+  revision: number
+  step: string
+  what: MarkKind
+  household: string | null
+}
+
+/**
+ * "Màn hình khác rồi": a document of the hamlet like any other, through the outbox [S1]. A step is marked once per revision.
+ * @throws StorageFailure `not-allowed` for who works in no hamlet
+ */
+export async function markStep(
+  session: Session,
+  { guide, revision, step, what, household }: MarkedStep,
+): Promise<void> {
+  const key = markKey(guide, revision, step)
+  if ((await guideNotes(session)).marked[key]) return
+  const scope = household ? await scopeOf(session, v.parse(Uuid, household)) : session.identity.hamlets[0]
+  if (!scope) throw new StorageFailure('not-allowed')
+  const fields = { guide, revision, step, what, at: session.at() }
+  const id = uuidv7(session.now())
+  await save(session, [{ op: 'put', kind: 'stepMark', id, scope: v.parse(HamletCode, scope), fields }])
+  await change(session, (notes) => ({ ...notes, marked: { ...notes.marked, [key]: what } }))
+}
+
+async function change(session: Session, next: (notes: GuideNotes) => GuideNotes): Promise<void> {
+  const { store } = session
+  await withDatabase(store, () =>
+    store.transaction('rw', store.snapshots, async () => {
+      const row = await store.snapshots.get(KEY)
+      const parsed = row ? v.safeParse(Notes, row.value) : null
+      const value = next(parsed?.success ? parsed.output : none)
+      await store.snapshots.put({ key: KEY, etag: null, value, fetchedAt: session.at() })
+    }),
+  )
+  store.changes.announce([])
+}
