@@ -28,6 +28,7 @@ const screens = {
   keys: lazyScreen(async () => (await import('../account/screens/keys/KeysScreen.tsx')).KeysScreen),
   members: lazyScreen(async () => (await ward()).MembersScreen),
   invite: lazyScreen(async () => (await ward()).InviteScreen),
+  erased: lazyScreen(async () => (await ward()).ErasedScreen),
   hamlets: lazyScreen(async () => (await ward()).HamletsScreen),
   addHamlets: lazyScreen(async () => (await ward()).AddHamletsScreen),
   denominators: lazyScreen(async () => (await ward()).DenominatorsScreen),
@@ -66,6 +67,7 @@ function Behind() {
         <Route path="/phuong/bao-cao" component={screens.report} />
         <Route path="/phuong/doi-ngu" component={screens.members} />
         <Route path="/phuong/doi-ngu/moi" component={screens.invite} />
+        <Route path="/phuong/da-xoa" component={screens.erased} />
         <Route path="/phuong/dia-ban" component={screens.hamlets} />
         <Route path="/phuong/dia-ban/them" component={screens.addHamlets} />
         <Route path="/phuong/dia-ban/mau-so" component={screens.denominators} />

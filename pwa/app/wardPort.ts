@@ -12,6 +12,7 @@ export const wardPortOf = (session: Session, calls: WardCalls): WardPort => ({
   fetchMarks: calls.fetchMarks,
   withdrawInvitation: calls.withdrawInvitation,
   retireMember: calls.retireMember,
+  fetchErasures: calls.fetchErasures,
   invite: async (guest) => {
     const { invitation, link } = await makeInvitation(session, guest)
     const answer = await calls.sendInvitation(invitation)

@@ -32,6 +32,7 @@ export const paths = {
     denominators: '/phuong/dia-ban/mau-so',
     marks: '/phuong/man-hinh',
     invite: '/phuong/doi-ngu/moi',
+    erased: '/phuong/da-xoa',
   },
   province: '/tinh',
 } as const

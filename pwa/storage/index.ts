@@ -33,6 +33,7 @@ export {
   addPerson,
   type ConsentGiven,
   editPerson,
+  eraseForGood,
   type NewPerson,
   type PersonEdit,
   withdrawConsent,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   type ApiResult,
+  ErasureList,
   failed,
   Invitation,
   KeyHead,
@@ -33,6 +34,8 @@ export type WardCalls = {
   sendInvitation: (invitation: NewInvitation) => Promise<ApiResult<Invitation>>
   withdrawInvitation: (id: string) => Promise<ApiResult<null>>
   retireMember: (id: string) => Promise<ApiResult<null>>
+  /** Certificates of erasures, a page at a time. */
+  fetchErasures: (before: number | null) => Promise<ApiResult<ErasureList>>
   moveMember: (id: string, hamlets: MemberHamlets) => Promise<ApiResult<null>>
   tellPhoneKey: (phone: PhoneKey) => Promise<ApiResult<KeyNews>>
   fetchKeys: () => Promise<ApiResult<WardKeyState>>
@@ -74,6 +77,10 @@ export function wardCalls(session: Session, tokens: TokenSource, door: Door = ap
       ask(door, tokens, { method: 'POST', path: `${ward}/invitations`, body }, Invitation),
     withdrawInvitation: (id) => remove(`${ward}/invitations/${encodeURIComponent(id)}`),
     retireMember: (id) => remove(`${ward}/members/${encodeURIComponent(id)}`),
+    fetchErasures: (before) => {
+      const page = before === null ? '' : `?before=${before}`
+      return ask(door, tokens, { method: 'GET', path: `${ward}/erasures${page}` }, ErasureList)
+    },
     moveMember: (id, body) => put(`${ward}/members/${encodeURIComponent(id)}/hamlets`, body, Nothing),
     tellPhoneKey: (body) => put(`${ward}/phone-key`, body, KeyNews),
     fetchKeys: () => ask(door, tokens, { method: 'GET', path: `${ward}/keys` }, WardKeyState),

@@ -1,5 +1,6 @@
 import type {
   ApiResult,
+  ErasureList,
   HamletCode,
   Invitation,
   MarkList,
@@ -23,5 +24,7 @@ export type WardPort = {
   invite(guest: Guest): Promise<ApiResult<Ticket>>
   withdrawInvitation(id: Uuid): Promise<ApiResult<null>>
   retireMember(id: Uuid): Promise<ApiResult<null>>
+  /** Certificates of erasures, newest first. @param before `next` of the page above; null for the first */
+  fetchErasures(before: number | null): Promise<ApiResult<ErasureList>>
 }
 export const wardPort = definePort<WardPort>('ward')

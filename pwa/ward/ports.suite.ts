@@ -1,4 +1,4 @@
-import type { ApiFailure, ApiResult, MarkList, MemberList } from '../../contract/index.ts'
+import type { ApiFailure, ApiResult, Erasure, MarkList, MemberList } from '../../contract/index.ts'
 import { filled } from '../live/drawn.suite.tsx'
 import { members } from './examples/members.ts'
 import { type Guest, type WardPort, wardPort } from './port.ts'
@@ -20,7 +20,9 @@ export const LINK =
 export type Asked = { retired: string[]; withdrawn: string[]; guests: Guest[]; fetched: number }
 
 /** A server for tests: answers with the example people, or fails as told. */
-export function wardServer(answers: { list?: MemberList; marks?: MarkList; failure?: ApiFailure } = {}) {
+export function wardServer(
+  answers: { list?: MemberList; marks?: MarkList; erasures?: Erasure[]; failure?: ApiFailure } = {},
+) {
   const asked: Asked = { retired: [], withdrawn: [], guests: [], fetched: 0 }
   const answer = <T>(value: T): ApiResult<T> =>
     answers.failure ? { ok: false, failure: answers.failure } : { ok: true, value }
@@ -40,6 +42,7 @@ export function wardServer(answers: { list?: MemberList; marks?: MarkList; failu
       asked.withdrawn.push(id)
       return answer(null)
     },
+    fetchErasures: async () => answer({ erasures: answers.erasures ?? [], next: null }),
     retireMember: async (id) => {
       asked.retired.push(id)
       return answer(null)

@@ -11,7 +11,8 @@ import {
   type HamletView,
   listDenominators,
 } from '../../storage/index.ts'
-import { Button, ButtonRow, EmptyState, iconMap, iconPen, List, Notice } from '../../ui/index.ts'
+import { Button, ButtonRow, EmptyState, iconMap, iconPen, iconPrint, List, Notice } from '../../ui/index.ts'
+import { t as erasedWords } from '../erased/words.ts'
 import { HamletRow } from './HamletRow.tsx'
 import { HamletSheet } from './HamletSheet.tsx'
 import { NamesOnly } from './NamesOnly.tsx'
@@ -61,6 +62,9 @@ function Hamlets({ hamlets }: { hamlets: readonly HamletView[] }) {
       <ButtonRow>
         <Button icon={iconPen} href={paths.ward.denominators}>
           {t('ward.hamlets.denominators')}
+        </Button>
+        <Button icon={iconPrint} href={paths.ward.erased}>
+          {erasedWords('ward.erased.title')}
         </Button>
       </ButtonRow>
       <List label={t('ward.hamlets.title')}>

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { type Erasure, HamletCode, Uuid } from '../../../contract/index.ts'
+import { drawn, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
+import { saveHamlet } from '../../storage/index.ts'
+import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { noSignal, wardServer } from '../ports.suite.ts'
+import { ErasedScreen } from './ErasedScreen.tsx'
+
+beforeEach(() => page.viewport(360, 740))
+afterEach(clear)
+
+const base = {
+  hamlet: v.parse(HamletCode, '05860-06'),
+  member: null,
+  at: '2026-11-22T02:05:00.000Z',
+}
+const erasures: Erasure[] = [
+  {
+    ...{
+      ...base,
+      no: 3,
+      cause: 'asked',
+      id: v.parse(Uuid, '0193f000-0000-7000-8000-00000012a4f7'),
+      kind: 'person',
+    },
+    counts: { person: 1, assistance: 2, consent: 1 },
+  },
+  {
+    ...{
+      ...base,
+      no: 2,
+      cause: 'withdrawn',
+      id: v.parse(Uuid, '0193f000-0000-7000-8000-000000bb0001'),
+      kind: 'person',
+    },
+    counts: { person: 1 },
+  },
+  { ...base, no: 1, cause: 'retention', id: null, kind: null, counts: { household: 4, visit: 9, draft: 2 } },
+]
+
+async function official() {
+  const session = await sessionOf('can-bo')
+  const hamlet = {
+    code: '05860-06',
+    name: 'Tổ dân phố 6',
+    type: 'to-dan-pho',
+    validFrom: '2026-01-01',
+  } as const
+  await saveHamlet(session, hamlet)
+  return session
+}
+
+describe('[P6] (D74) certificates of erasure', () => {
+  it('say when, where, why and how many; and offer to print', async () => {
+    const root = drawn(<ErasedScreen />, await official(), [wardServer({ erasures }).port])
+    await expect
+      .poll(() => wordsOn(root))
+      .toContain('Xóa một người theo yêu cầu1 người, 2 lượt hỗ trợ, 1 lần hỏi ý kiến')
+    await expect.poll(() => wordsOn(root)).toContain('Tổ dân phố 6 · mã 12a4f7')
+    expect(wordsOn(root)).toContain('Bỏ tên vì đã rút đồng ý1 người')
+    expect(wordsOn(root)).toContain('Xóa vì hết hạn lưu giữ4 nhà, 9 lần đến nhà, 2 mục khác')
+    expect(wordsOn(root)).toContain('In danh sách')
+    await expectNoViolations(root)
+  })
+
+  it('nobody yet, and no signal, are said in words', async () => {
+    const none = drawn(<ErasedScreen />, await official(), [wardServer().port])
+    await expect.poll(() => wordsOn(none)).toContain('Chưa xóa dữ liệu của ai')
+    clear()
+    const away = drawn(<ErasedScreen />, await official(), [wardServer({ failure: noSignal }).port])
+    await expect.poll(() => wordsOn(away)).toContain('Chưa lấy được danh sách')
+    expect(wordsOn(away)).toContain('Thử lại')
+  })
+})

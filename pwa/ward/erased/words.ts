@@ -1,0 +1,4 @@
+import { wordsOf } from '../../live/words.ts'
+import { words } from './words.vi.ts'
+
+export const t = wordsOf(words, () => import('./words.en.ts').then((english) => english.words))

@@ -1,0 +1,38 @@
+/** What was erased. Each comment: where it appears · longest length in characters. */
+export const words = {
+  /** Title; also the link to it · 24 */
+  'ward.erased.title': 'Giấy xác nhận đã xóa',
+  /** First lines · 240 */
+  'ward.erased.lead':
+    'Tên, ghi chú và mọi việc ghi về người hay nhà trong danh sách này đã xóa khỏi máy chủ; từng máy xóa theo ở lần liên lạc kế tiếp. Số đếm chung vẫn giữ và không gắn với ai.',
+  /** While it is fetched · 24 */
+  'ward.erased.fetching': 'Đang lấy danh sách…',
+  /** Empty state · 40 */
+  'ward.erased.none': 'Chưa xóa dữ liệu của ai',
+  /** Why · 110 */
+  'ward.erased.noneWhy': 'Khi người dân yêu cầu xóa, hoặc hết hạn lưu giữ, giấy xác nhận nằm ở đây.',
+  /** Empty state: no network · 40 */
+  'ward.erased.unreachable': 'Chưa lấy được danh sách',
+  /** Button · 12 */
+  'ward.erased.again': 'Thử lại',
+  /** Button · 16 */
+  'ward.erased.print': 'In danh sách',
+  /** Button at the end: older ones · 20 */
+  'ward.erased.more': 'Xem cũ hơn',
+  /** Row: why and what · 40 each */
+  'ward.erased.person': 'Xóa một người theo yêu cầu',
+  'ward.erased.household': 'Xóa một nhà theo yêu cầu',
+  'ward.erased.withdrawn': 'Bỏ tên vì đã rút đồng ý',
+  'ward.erased.retention': 'Xóa vì hết hạn lưu giữ',
+  /** Row: when, where, short mark to find it again · 60 */
+  'ward.erased.line': '{{when}} · {{hamlet}} · mã {{mark}}',
+  /** The same for what ran out by itself · 50 */
+  'ward.erased.lineByItself': '{{when}} · {{hamlet}}',
+  /** What went, joined by commas · 20 each */
+  'ward.erased.kind.household': '{{n}} nhà',
+  'ward.erased.kind.person': '{{n}} người',
+  'ward.erased.kind.assistance': '{{n}} lượt hỗ trợ',
+  'ward.erased.kind.visit': '{{n}} lần đến nhà',
+  'ward.erased.kind.consent': '{{n}} lần hỏi ý kiến',
+  'ward.erased.kind.other': '{{n}} mục khác',
+} as const
