@@ -1,6 +1,7 @@
 import { build as buildApp } from 'vite'
 import { fromTop } from './places.ts'
 import { buildServiceWorker } from './serviceWorker.ts'
+import { writeShareCards } from './shareCards.ts'
 import { buildSiteFiles, takeManifest } from './siteFiles.ts'
 import { writeSitePages } from './sitePages.ts'
 import type { ViteManifest } from './tiers.ts'
@@ -32,6 +33,7 @@ export async function addSite(out: string, team: ViteManifest): Promise<void> {
     files.page,
     files.qr,
   ]
+  await writeShareCards(out)
   await buildServiceWorker(out, { team, publicUrls })
 }
 

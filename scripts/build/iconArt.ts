@@ -1,5 +1,5 @@
 /** The app mark of look.md: a roof and a tick, on a 32 grid. */
-const STROKE = 'M5.5 14.8 16 6.3l10.5 8.5M11 20l3.9 3.9 6.3-7.1'
+export const MARK_STROKE = 'M5.5 14.8 16 6.3l10.5 8.5M11 20l3.9 3.9 6.3-7.1'
 const GREEN = '#0B6B4F'
 
 /** One picture to render: file name in public/icons/, edge in pixels, its drawing. */
@@ -18,7 +18,7 @@ export function markSvg({ round, scale, ground = GREEN, ink = '#fff' }: MarkStyl
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><title>Tổ Số</title>',
     ground === 'none' ? '' : `<rect width="32" height="32" rx="${round}" fill="${ground}"/>`,
-    `<path transform="translate(${shift} ${shift}) scale(${scale})" d="${STROKE}" fill="none" stroke="${ink}" `,
+    `<path transform="translate(${shift} ${shift}) scale(${scale})" d="${MARK_STROKE}" fill="none" stroke="${ink}" `,
     'stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/></svg>',
   ].join('')
 }

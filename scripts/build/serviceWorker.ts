@@ -16,6 +16,7 @@ const NOT_KEPT = [
   'manifest.webmanifest',
   'icons/**',
   'anh/**',
+  'chia-se/**',
   '**/*.map',
 ]
 

@@ -13,6 +13,8 @@ export interface DocumentProps {
   /** Kept out of search engines: offline page, 404, print. */
   hidden?: boolean | undefined
   script?: string | undefined
+  /** The preview beside a shared link, when the page has one of its own. */
+  preview?: string | undefined
   /** The page places `PageFoot` itself: above its dock. */
   ownFoot?: boolean | undefined
   children: ComponentChildren
@@ -66,7 +68,7 @@ function StatusBar({ top }: { top: 'band' | 'ground' }) {
 }
 
 /** For search engines and for the preview card that Zalo draws of a shared link. */
-function Description({ site, path, title, description, hidden }: DocumentProps) {
+function Description({ site, path, title, description, hidden, preview = PREVIEW }: DocumentProps) {
   const address = addressOf(site, path)
   return (
     <>
@@ -79,9 +81,11 @@ function Description({ site, path, title, description, hidden }: DocumentProps) 
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address ?? path} />
-      <meta property="og:image" content={addressOf(site, PREVIEW) ?? PREVIEW} />
+      <meta property="og:image" content={addressOf(site, preview) ?? preview} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={title} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

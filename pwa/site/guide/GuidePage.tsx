@@ -36,7 +36,14 @@ export interface GuidePageProps {
 export function GuidePage({ site, guide, titles }: GuidePageProps) {
   const path = guidePath(guide.id)
   return (
-    <Document ownFoot site={site} path={path} title={guide.title} description={guide.summary}>
+    <Document
+      ownFoot
+      site={site}
+      path={path}
+      title={guide.title}
+      description={guide.summary}
+      preview={`/chia-se/${guide.id}.png`}
+    >
       <Screen
         width="page"
         bar={<GuideBar guide={guide} />}
