@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { OutcomeForm } from './outcome/OutcomeForm.tsx'
+import { Practised } from './outcome/Practised.tsx'
 import { Saved, type SavedHelp } from './outcome/Saved.tsx'
 import { Unwalkable } from './Unwalkable.tsx'
 import { useOpenStep } from './WalkScreen.tsx'
+import { isPractice } from './walk/practice.ts'
 import { useWalk } from './walk/useWalk.ts'
 
 /** `/to/lam/:draft/ket-qua`: how far it went today; after the commit, what comes next. */
@@ -11,7 +13,7 @@ export function OutcomeScreen() {
   const { draft = '' } = useRoute().params
   const [saved, setSaved] = useState<SavedHelp | null>(null)
   const now = useWalk(draft)
-  if (saved) return <Saved help={saved} />
+  if (saved) return isPractice(draft) ? <Practised /> : <Saved help={saved} />
   if (now.state !== 'ready') return <Unwalkable now={now} />
   return <OpenOutcome now={now} onSaved={setSaved} />
 }

@@ -200,6 +200,24 @@ export const words = {
   /** Outlined button · 24 */
   'guides.saved.house': 'Việc khác ở nhà này',
 
+  /** Practice: bar, in the place of a house · 24 */
+  'guides.practice.house': 'Nhà tập thử',
+  /** Practice: line on every screen of it · 70 */
+  'guides.practice.notice': 'Đang tập thử: không ghi vào sổ, không gửi đi đâu.',
+  /** Practice: main button under the outcome · 16 */
+  'guides.practice.end': 'Kết thúc tập',
+  /** Practice, finished, bar · 20 */
+  'guides.practice.title': 'Tập thử',
+  /** Practice, finished, heading · 40 */
+  'guides.practice.done': 'Bạn đã đi hết một lần giúp',
+  /** Practice, finished, line · 140 */
+  'guides.practice.doneWhy':
+    'Không có gì được ghi lại. Khi giúp thật: mở nhà ở mục Hộ, bấm “Giúp ở nhà này”, rồi làm y như vừa tập.',
+  /** Practice, finished, main button · 24 */
+  'guides.practice.open': 'Mở danh sách nhà',
+  /** Practice, finished, outlined button · 20 */
+  'guides.practice.again': 'Tập lại lần nữa',
+
   /** The draft is gone, heading · 30 */
   'guides.gone.title': 'Việc này không còn làm dở',
   /** The draft is gone, line · 100 */

@@ -17,6 +17,8 @@ export const paths = {
   goOnAt: (household: string, { guide, step, revision }: { guide: string; step: string; revision: number }) =>
     `/to/ho/${household}/giup?bai=${guide}&buoc=${step}&ban=${revision}`,
   draft: (id: string) => `/to/lam/${id}`,
+  /** A walk to learn by: the address of a draft that is none. */
+  practice: '/to/lam/tap-thu',
   outcome: (draft: string) => `/to/lam/${draft}/ket-qua`,
   sync: '/to/dong-bo',
   me: '/to/cua-toi',

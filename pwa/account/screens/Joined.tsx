@@ -28,6 +28,7 @@ export function Joined({ session, keyMade }: { session: Session; keyMade: boolea
     >
       <p>{t('account.join.doneSub', { role: live(`live.role.${role}`), place: wardName })}</p>
       <OfflineReady />
+      {goesToDoors && <Button onPress={() => go(paths.practice, true)}>{t('account.practice')}</Button>}
       {keyMade && <Notice>{t('account.join.keyMade')}</Notice>}
     </JoinFrame>
   )

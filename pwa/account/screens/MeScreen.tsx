@@ -16,6 +16,7 @@ import {
   iconKey,
   iconLock,
   iconPeople,
+  iconPlay,
   List,
   ListRow,
   SectionHead,
@@ -101,6 +102,9 @@ function Places() {
           <ListRow label={t('account.me.members')} icon={iconPeople} href={paths.ward.members} />
         )}
         {role === 'can-bo' && <ListRow label={t('account.me.keys')} icon={iconKey} href={paths.ward.keys} />}
+        {sectionOf(role) === 'team' && (
+          <ListRow label={t('account.practice')} icon={iconPlay} href={paths.practice} opens />
+        )}
         <ListRow label={t('account.me.guides')} icon={iconDocument} href="/" />
       </List>
     </section>

@@ -71,6 +71,7 @@ export const words: EnglishFor<typeof vi> = {
   'account.me.coverage': 'Coverage',
   'account.me.members': 'People',
   'account.me.keys': 'The ward’s key',
+  'account.practice': 'Practise once, about 5 minutes',
   'account.me.guides': 'Guides for residents',
   'account.me.safety': 'Lock and PIN',
   'account.me.idle': 'Locks itself when not used',

@@ -132,6 +132,8 @@ export const words = {
   'account.me.members': 'Đội ngũ',
   /** My page, row of an official · 24 */
   'account.me.keys': 'Khóa của phường',
+  /** Done joining, and my page: a walk to learn by · 34 */
+  'account.practice': 'Tập thử một lần, khoảng 5 phút',
   /** My page, row · 30 */
   'account.me.guides': 'Hướng dẫn cho bà con',
   /** My page, section · 20 */

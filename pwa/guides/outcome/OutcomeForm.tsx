@@ -10,7 +10,9 @@ import { useGo } from '../../live/useGo.ts'
 import { type DraftView, textProblem } from '../../storage/index.ts'
 import { Button, CheckCard, iconCheck, TextArea } from '../../ui/index.ts'
 import { t } from '../say.ts'
+import { PracticeNotice } from '../step/PracticeNotice.tsx'
 import { followUpOf } from '../walk/finish.ts'
+import { isPractice } from '../walk/practice.ts'
 import type { Keeping } from '../walk/useWalk.ts'
 import type { Walk } from '../walk/walk.ts'
 import { FollowUpCard } from './FollowUpCard.tsx'
@@ -43,7 +45,7 @@ export function OutcomeForm(props: Props) {
       ownHeading
       tab={null}
       back={{ label: t('guides.outcome.back'), onPress: () => go(paths.draft(draft.id), true) }}
-      note={t('guides.outcome.saveNote')}
+      note={isPractice(draft.id) ? undefined : t('guides.outcome.saveNote')}
       action={
         <Button
           kind="main"
@@ -52,11 +54,12 @@ export function OutcomeForm(props: Props) {
           onPress={save}
           busy={isSaving ? live('live.busy.saving') : undefined}
         >
-          {t('guides.outcome.save')}
+          {isPractice(draft.id) ? t('guides.practice.end') : t('guides.outcome.save')}
         </Button>
       }
     >
       <div class="stack">
+        <PracticeNotice draft={draft.id} />
         <h1>{t('guides.outcome.question')}</h1>
         <OutcomeChoices
           guide={guide}

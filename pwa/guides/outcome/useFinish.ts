@@ -3,6 +3,7 @@ import type { Guide } from '../../../content/schema.ts'
 import { useSession } from '../../live/session.ts'
 import { type DraftView, finishAssistance } from '../../storage/index.ts'
 import { finished } from '../walk/finish.ts'
+import { endPractice, isPractice } from '../walk/practice.ts'
 import type { Ending, Walk } from '../walk/walk.ts'
 import type { SavedHelp } from './Saved.tsx'
 
@@ -17,7 +18,8 @@ export function useFinish(draft: DraftView, guide: Guide, walk: Walk, onSaved: (
     setProblem(null)
     const result = finished(guide, walk, ending, session.today())
     try {
-      const record = await finishAssistance(session, draft.id, result)
+      const record = isPractice(draft.id) ? null : await finishAssistance(session, draft.id, result)
+      if (record === null) endPractice(session)
       const { outcome, followUp } = result
       const { household, person } = draft
       const comeBack = followUp?.on ?? null

@@ -13,6 +13,7 @@ import { t } from '../say.ts'
 import { paused } from '../walk/moves.ts'
 import type { Keeping } from '../walk/useWalk.ts'
 import type { Walk } from '../walk/walk.ts'
+import { PracticeNotice } from './PracticeNotice.tsx'
 
 type Props = Keeping & {
   draft: DraftView
@@ -50,6 +51,7 @@ export function GuideFrame(props: Props) {
       note={note}
     >
       <div class="stack">
+        <PracticeNotice draft={draft.id} />
         <ChangedNotice guide={guide} draft={draft} told={told} />
         {props.problem !== null && <FailureNotice error={props.problem} of="save" />}
         {children}

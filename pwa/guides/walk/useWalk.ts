@@ -4,6 +4,7 @@ import type { GuideCopy } from '../../live/guideCopy.ts'
 import { useSession } from '../../live/session.ts'
 import { useLive } from '../../live/useLive.ts'
 import {
+  type DraftState,
   type DraftView,
   draft,
   household,
@@ -13,6 +14,7 @@ import {
 } from '../../storage/index.ts'
 import { useGuide } from '../useGuide.ts'
 import { keptState, openWalk } from './opened.ts'
+import { isPractice, keepPractice, practiceOf } from './practice.ts'
 import { earlierFacts, type Walk } from './walk.ts'
 
 type Loaded = { draft: DraftView; person: PersonView | null }
@@ -65,6 +67,7 @@ export function useWalk(id: string): WalkNow {
 }
 
 async function load(session: Session, id: string): Promise<Loaded | null> {
+  if (isPractice(id)) return { draft: practiceOf(session), person: null }
   const found = await draft(session, id)
   if (!found) return null
   const home = found.household && found.person ? await household(session, found.household) : null
@@ -80,7 +83,9 @@ function useKeeping(id: string, guide: Guide | null): Keeping {
       if (!guide) return false
       setKeeping(true)
       try {
-        await saveDraft(session, id, keptState(guide, next, ended), guide.revision)
+        const state = keptState(guide, next, ended)
+        if (isPractice(id)) practised(session, state)
+        else await saveDraft(session, id, state, guide.revision)
         setProblem(null)
         return true
       } catch (error) {
@@ -93,4 +98,10 @@ function useKeeping(id: string, guide: Guide | null): Keeping {
     [session, id, guide],
   )
   return { keep, isKeeping, problem }
+}
+
+/** What is only practised changes nothing in the store; the screens are told as if it had. */
+function practised(session: Session, state: DraftState): void {
+  keepPractice(session, state)
+  session.store.changes.announce([])
 }
