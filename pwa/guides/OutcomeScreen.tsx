@@ -2,18 +2,19 @@ import { useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { OutcomeForm } from './outcome/OutcomeForm.tsx'
 import { Practised } from './outcome/Practised.tsx'
-import { Saved, type SavedHelp } from './outcome/Saved.tsx'
+import { Saved } from './outcome/Saved.tsx'
+import type { Ended } from './outcome/useFinish.ts'
 import { Unwalkable } from './Unwalkable.tsx'
 import { useOpenStep } from './WalkScreen.tsx'
-import { isPractice } from './walk/practice.ts'
 import { useWalk } from './walk/useWalk.ts'
 
 /** `/to/lam/:draft/ket-qua`: how far it went today; after the commit, what comes next. */
 export function OutcomeScreen() {
   const { draft = '' } = useRoute().params
-  const [saved, setSaved] = useState<SavedHelp | null>(null)
+  const [saved, setSaved] = useState<Ended | null>(null)
   const now = useWalk(draft)
-  if (saved) return isPractice(draft) ? <Practised /> : <Saved help={saved} />
+  if (saved === 'practised') return <Practised />
+  if (saved) return <Saved help={saved} />
   if (now.state !== 'ready') return <Unwalkable now={now} />
   return <OpenOutcome now={now} onSaved={setSaved} />
 }
@@ -23,7 +24,7 @@ function OpenOutcome({
   onSaved,
 }: {
   now: Extract<ReturnType<typeof useWalk>, { state: 'ready' }>
-  onSaved: (help: SavedHelp) => void
+  onSaved: (help: Ended) => void
 }) {
   useOpenStep()
   return <OutcomeForm {...now} onSaved={onSaved} />

@@ -17,11 +17,10 @@ import type { Keeping } from '../walk/useWalk.ts'
 import type { Walk } from '../walk/walk.ts'
 import { FollowUpCard } from './FollowUpCard.tsx'
 import { OutcomeChoices } from './OutcomeChoices.tsx'
-import type { SavedHelp } from './Saved.tsx'
 import { useEnding } from './useEnding.ts'
-import { useFinish } from './useFinish.ts'
+import { type Ended, useFinish } from './useFinish.ts'
 
-type Props = Keeping & { draft: DraftView; guide: Guide; walk: Walk; onSaved: (help: SavedHelp) => void }
+type Props = Keeping & { draft: DraftView; guide: Guide; walk: Walk; onSaved: (help: Ended) => void }
 
 /** Outcome, day to come back, safety, note. What is chosen is kept in the draft at once; the record is one commit [S1]. */
 export function OutcomeForm(props: Props) {

@@ -7,8 +7,11 @@ import { endPractice, isPractice } from '../walk/practice.ts'
 import type { Ending, Walk } from '../walk/walk.ts'
 import type { SavedHelp } from './Saved.tsx'
 
+/** How a walk ended: saved, or only practised. */
+export type Ended = SavedHelp | 'practised'
+
 /** Writes the record, its outbox entry and the end of the draft in one commit [S1]; only then anything says "đã lưu". */
-export function useFinish(draft: DraftView, guide: Guide, walk: Walk, onSaved: (help: SavedHelp) => void) {
+export function useFinish(draft: DraftView, guide: Guide, walk: Walk, onSaved: (help: Ended) => void) {
   const session = useSession()
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
@@ -18,8 +21,11 @@ export function useFinish(draft: DraftView, guide: Guide, walk: Walk, onSaved: (
     setProblem(null)
     const result = finished(guide, walk, ending, session.today())
     try {
-      const record = isPractice(draft.id) ? null : await finishAssistance(session, draft.id, result)
-      if (record === null) endPractice(session)
+      if (isPractice(draft.id)) {
+        endPractice(session)
+        return onSaved('practised')
+      }
+      const record = await finishAssistance(session, draft.id, result)
       const { outcome, followUp } = result
       const { household, person } = draft
       const comeBack = followUp?.on ?? null
