@@ -39,6 +39,7 @@ export const errorStatus = {
   'carried-forged': 422, // not signed by the phone that it names
   'carried-device-unknown': 422,
   'carried-key-unknown': 422, // sealed to a key that this ward does not hold
+  'still-refused': 409, // what the desk wanted to accept is refused for its own sake
   'invitation-unknown': 404,
   'invitation-wrong': 403,
   'invitation-used': 409,

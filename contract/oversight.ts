@@ -18,6 +18,9 @@ export const RefusedMutation = v.object({
   scope: v.nullable(v.string()),
   code: RefusalCode,
   at: Instant,
+  /** Names it for the desk. */
+  place: v.optional(count),
+  state: v.optional(v.picklist(['open', 'accepted', 'returned'])),
   mutation: v.unknown(),
 })
 export type RefusedMutation = v.InferOutput<typeof RefusedMutation>

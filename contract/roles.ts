@@ -35,6 +35,8 @@ export const permissions = {
   'invitations.create': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'invitations.withdraw': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'outbox.carry': { 'thanh-vien': 'own-device', 'to-truong': 'own-device', 'can-bo': 'own-device' },
+  'lost.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
+  'refusals.settle': { 'can-bo': 'ward' },
   'refusals.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'marks.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward', 'lanh-dao': 'ward' },
   'stuck.read': { 'to-truong': 'ward', 'can-bo': 'ward', 'lanh-dao': 'ward', tinh: 'province' },

@@ -5,6 +5,7 @@ import { carried } from './routes/carried.ts'
 import { compress } from './routes/compress.ts'
 import { provinceCoverage, wardCoverage } from './routes/coverage.ts'
 import { demo } from './routes/demo.ts'
+import { desk } from './routes/desk.ts'
 import { provinceEnrolments, wardEnrolments } from './routes/enrolments.ts'
 import { errorAnswer } from './routes/errorAnswer.ts'
 import { guidePages } from './routes/guidePages.ts'
@@ -25,7 +26,7 @@ import { securityHeaders } from './securityHeaders.ts'
 export const app = new Hono<Bindings>()
 
 const people = [wardEnrolments, invitations, members, memberHamlets, wardKeys]
-const wards = [...people, syncs, carried, wardCoverage, oversight, wardStuck]
+const wards = [...people, syncs, carried, desk, wardCoverage, oversight, wardStuck]
 const provinces = [provinceEnrolments, provinceCoverage, provinceStuck]
 
 app.use(async (c, next) => {

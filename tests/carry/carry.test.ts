@@ -31,7 +31,10 @@ async function newPhone(phone: Phone, name: string): Promise<Page> {
 }
 
 async function openSync(page: Page): Promise<void> {
-  await page.locator('a[href="/to/dong-bo"]').first().click()
+  const tab = page.locator('a[href="/to/dong-bo"]').first()
+  // A home's own page has no tabs; its list does.
+  if ((await tab.count()) === 0) await page.goBack()
+  await tab.click()
   await page.getByRole('heading', { name: 'Đồng bộ', level: 1 }).waitFor()
 }
 

@@ -139,17 +139,29 @@ export interface Exclusions {
   forget(ids: readonly string[]): void
 }
 
+/** With what the desk did about it. */
+export type KeptRefusal = Refusal & { place: number; state: 'open' | 'accepted' | 'returned' }
+
 export interface Refusals {
   /** What was refused under this number of the device. */
   answered(device: Uuid, no: number): Pick<Refusal, 'mid' | 'code'> | null
   add(refusal: Refusal): void
   /** Newest first. @param scopes only those of these scopes; null: all */
-  newest(limit: number, scopes: readonly ScopeId[] | null): Refusal[]
+  newest(limit: number, scopes: readonly ScopeId[] | null): KeptRefusal[]
+  find(place: number): KeptRefusal | null
+  settle(place: number, state: 'accepted' | 'returned'): void
   /** Takes the content out of what names these documents; that it was refused, and why, stays [S3]. */
   forget(ids: readonly string[]): void
 }
 
+/** A value that lost, as it is kept: `place` names it. */
+export type KeptLostValue = LostValue & { place: number; document: Uuid; at: string }
+
 export interface LostValues {
+  /** Those that nobody looked at, newest first. @param scopes of documents in these scopes; null: all */
+  unseen(limit: number, scopes: readonly ScopeId[] | null): KeptLostValue[]
+  find(place: number): KeptLostValue | null
+  see(place: number, member: Uuid): void
   add(document: Uuid, lost: LostValue, at: string): void
   forget(documents: readonly string[]): void
 }

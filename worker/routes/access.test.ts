@@ -29,6 +29,26 @@ const guarded: Attempt[] = [
     try: (token, _, base) => send(token, `${base}/sync`, 'POST', { v: 1, app: 't', scopes: {}, muts: [] }),
   },
   {
+    route: 'GET /api/wards/:ward/lost',
+    action: 'lost.read',
+    try: (token, _, base) => send(token, `${base}/lost`, 'GET'),
+  },
+  {
+    route: 'POST /api/wards/:ward/lost/:number/seen',
+    action: 'lost.read',
+    try: (token, _, base) => send(token, `${base}/lost/999/seen`, 'POST', {}),
+  },
+  {
+    route: 'POST /api/wards/:ward/refusals/:number/accept',
+    action: 'refusals.settle',
+    try: (token, _, base) => send(token, `${base}/refusals/999/accept`, 'POST', {}),
+  },
+  {
+    route: 'POST /api/wards/:ward/refusals/:number/return',
+    action: 'refusals.settle',
+    try: (token, _, base) => send(token, `${base}/refusals/999/return`, 'POST', {}),
+  },
+  {
     route: 'POST /api/wards/:ward/carried',
     action: 'outbox.carry',
     try: async (token, { official }, base) =>

@@ -41,3 +41,10 @@ export const placeOfProvince = (province: ProvinceCode): string => `p${province}
 
 /** Where the call comes from; only ever kept in memory, to slow down who runs wild. */
 export const addressOf = (c: Call): string => c.req.header('CF-Connecting-IP') ?? 'unknown'
+
+/** The number in the path. @throws CodedError not-found when it is none */
+export function numberIn(c: Call): number {
+  const number = Number(c.req.param('number'))
+  if (!Number.isSafeInteger(number) || number < 1) throw new CodedError('not-found')
+  return number
+}

@@ -1,5 +1,7 @@
 import { aboutFields, type RefusalCode, type ScopeId, type Uuid } from '../../contract/index.ts'
-import type { Refusal, Refusals } from '../domain/ledger.ts'
+import type { KeptRefusal, Refusal, Refusals } from '../domain/ledger.ts'
+
+const COLUMNS = 'device, no, member, mid, kind, scope, code, at, mutation, place, state'
 
 /** Mutations that were not taken, whole, one per device and number [S3] [S6]. */
 export class SqlRefusals implements Refusals {
@@ -33,10 +35,19 @@ export class SqlRefusals implements Refusals {
     this.#sql.exec(query, JSON.stringify(ids))
   }
 
-  newest(limit: number, scopes: readonly ScopeId[] | null): Refusal[] {
+  find(place: number): KeptRefusal | null {
+    const query = `SELECT ${COLUMNS} FROM refusal WHERE place = ?`
+    return this.#sql.exec<KeptRefusal>(query, place).toArray()[0] ?? null
+  }
+
+  settle(place: number, state: 'accepted' | 'returned'): void {
+    this.#sql.exec('UPDATE refusal SET state = ? WHERE place = ?', state, place)
+  }
+
+  newest(limit: number, scopes: readonly ScopeId[] | null): KeptRefusal[] {
     return this.#sql
-      .exec<Refusal>(
-        `SELECT device, no, member, mid, kind, scope, code, at, mutation FROM refusal
+      .exec<KeptRefusal>(
+        `SELECT ${COLUMNS} FROM refusal
          WHERE ?1 IS NULL OR scope IN (SELECT value FROM json_each(?1)) ORDER BY place DESC LIMIT ?2`,
         scopes && JSON.stringify(scopes),
         limit,

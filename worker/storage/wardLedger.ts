@@ -18,6 +18,7 @@ import { carryKeyFrom } from '../domain/carry/carryKey.ts'
 import { openPart } from '../domain/carry/openPart.ts'
 import { checkCarrier, takeCarried } from '../domain/carry/takeCarried.ts'
 import { demoTerms } from '../domain/demo.ts'
+import { atDesk, type DeskAsk } from '../domain/desk/desk.ts'
 import { erasureListFor } from '../domain/erasure/erasureList.ts'
 import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
 import { recountFor } from '../domain/figures/recount.ts'
@@ -116,6 +117,16 @@ export class WardLedger extends WardKeeper {
 
   async refusals(device: Uuid): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => given(refusalListFor(ledger, author)))
+  }
+
+  /** [S5] [S6] Edits that lost, and refusals: what the desk sees of them, and decides. */
+  async desk(device: Uuid, ask: DeskAsk): Promise<Reply> {
+    const reply = await this.#asMember(device, (ledger, author) => {
+      const list = atDesk({ ledger, indicators: countedIndicators }, author, ask, this.now())
+      return list ? given(list) : done
+    })
+    if (reply.ok && ask.what === 'accept') await this.#alarm.changed()
+    return reply
   }
 
   async erasures(device: Uuid, before: number): Promise<Reply> {

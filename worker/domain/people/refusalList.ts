@@ -1,5 +1,5 @@
 import type { RefusalList, RefusedMutation } from '../../../contract/index.ts'
-import type { Ledger, Refusal } from '../ledger.ts'
+import type { KeptRefusal, Ledger } from '../ledger.ts'
 import { type Author, reachFor } from './author.ts'
 
 /** As many as one screen can use; older ones stay in the ledger. */
@@ -16,7 +16,7 @@ export function refusalListFor({ refusals }: Ledger, author: Author): RefusalLis
   return { refusals: refusals.newest(SHOWN, scopes).map(shown) }
 }
 
-const shown = (refusal: Refusal): RefusedMutation => ({
+const shown = (refusal: KeptRefusal): RefusedMutation => ({
   ...refusal,
   mutation: JSON.parse(refusal.mutation),
 })
