@@ -28,6 +28,7 @@ export {
   type HouseholdFilter,
   listHouseholds,
 } from './households.ts'
+export { keepLostValue, type OpenedEdit, openLostEdit } from './lostEdit.ts'
 export { type Observed, observe } from './observe.ts'
 export {
   addPerson,

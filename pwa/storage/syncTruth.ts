@@ -2,7 +2,7 @@ import type { Board } from './board/board.ts'
 import { boardOf } from './board/index.ts'
 import type { Standing } from './board/items.ts'
 import { withDatabase } from './reopen.ts'
-import type { MovedScope, OutboxEntry, Written } from './rows.ts'
+import { type MovedScope, noMirror, type OutboxEntry, type Written } from './rows.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -20,30 +20,47 @@ export type SyncSummary = {
   moved: MovedScope[]
   usable: boolean
   complete: boolean
+  /** Unfinished guides whose present state only this phone has [S12]. */
+  draftsOnlyHere: number
+  /** Minutes that this phone's clock is ahead of the server's (negative: behind), when it is more than five; else 0. */
+  clockAhead: number
 }
 
 const DAY_MS = 24 * 3_600_000
+/** From here on people are told that the clock is wrong (sync.md §4.6); nothing is ever ordered by it [S5]. */
+const CLOCK_OFF_MS = 5 * 60_000
 
 export async function syncSummary(session: Session): Promise<SyncSummary> {
   session.assertOpen()
   const { store } = session
   return withDatabase(store, () =>
-    store.transaction('r', store.outbox, store.refusals, store.scopes, store.facts, async () => {
-      const oldest = (await store.outbox.orderBy('no').first())?.mutation.at ?? null
-      const refusals = await store.refusals.toArray()
-      const scopes = (await store.scopes.toArray()).filter(({ dropped }) => !dropped)
-      const { received, lastContact, moved } = await store.readFacts()
-      return {
-        waiting: await store.outbox.count(),
-        oldest,
-        unsentOver24h: oldest !== null && session.now() - Date.parse(oldest) > DAY_MS,
-        refused: refusals.filter(({ state }) => state === 'open').length,
-        ...{ received, lastContact, moved },
-        mismatch: scopes.filter(({ mismatch }) => mismatch).map(({ scope }) => scope),
-        usable: scopes.some(({ cursor, complete }) => complete || cursor !== null),
-        complete: scopes.length > 0 && scopes.every(({ complete }) => complete),
-      }
-    }),
+    store.transaction(
+      'r',
+      store.outbox,
+      store.refusals,
+      store.scopes,
+      store.facts,
+      store.drafts,
+      async () => {
+        const oldest = (await store.outbox.orderBy('no').first())?.mutation.at ?? null
+        const refusals = await store.refusals.toArray()
+        const scopes = (await store.scopes.toArray()).filter(({ dropped }) => !dropped)
+        const { received, lastContact, moved, mirror = noMirror, clockOffset } = await store.readFacts()
+        const drafts = await store.drafts.toArray()
+        return {
+          waiting: await store.outbox.count(),
+          oldest,
+          unsentOver24h: oldest !== null && session.now() - Date.parse(oldest) > DAY_MS,
+          refused: refusals.filter(({ state }) => state === 'open').length,
+          ...{ received, lastContact, moved },
+          mismatch: scopes.filter(({ mismatch }) => mismatch).map(({ scope }) => scope),
+          usable: scopes.some(({ cursor, complete }) => complete || cursor !== null),
+          complete: scopes.length > 0 && scopes.every(({ complete }) => complete),
+          draftsOnlyHere: drafts.filter(({ id, updatedAt }) => mirror.held[id] !== updatedAt).length,
+          clockAhead: Math.abs(clockOffset) > CLOCK_OFF_MS ? Math.round(-clockOffset / 60_000) : 0,
+        }
+      },
+    ),
   )
 }
 

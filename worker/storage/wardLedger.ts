@@ -125,7 +125,7 @@ export class WardLedger extends WardKeeper {
       const list = atDesk({ ledger, indicators: countedIndicators }, author, ask, this.now())
       return list ? given(list) : done
     })
-    if (reply.ok && ask.what === 'accept') await this.#alarm.changed()
+    if (reply.ok && ask.what === 'accept') await this.clock.changed()
     return reply
   }
 

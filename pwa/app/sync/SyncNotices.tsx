@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { silence, WARN_DAYS } from '../../account/index.ts'
+import { count } from '../../live/figures.ts'
 import { useSession } from '../../live/session.ts'
 import { ready, useLive } from '../../live/useLive.ts'
 import { acknowledgeMoved, hamletName, type SyncSummary } from '../../storage/index.ts'
@@ -16,6 +17,16 @@ export function SyncNotices({ summary }: { summary: SyncSummary }) {
         </Notice>
       )}
       <Silent />
+      {summary.draftsOnlyHere > 0 && (
+        <Notice>{t('sync.drafts.here', { n: count(summary.draftsOnlyHere) })}</Notice>
+      )}
+      {summary.clockAhead !== 0 && (
+        <Notice lead={t('sync.clock.lead')}>
+          {t(summary.clockAhead > 0 ? 'sync.clock.ahead' : 'sync.clock.behind', {
+            gap: gapWords(Math.abs(summary.clockAhead)),
+          })}
+        </Notice>
+      )}
       {summary.mismatch.length > 0 && <Notice>{t('sync.mismatch.words')}</Notice>}
       {!summary.complete && summary.usable && <Notice>{t('sync.partial.words')}</Notice>}
       {summary.moved.map(({ scope }) => (
@@ -38,6 +49,15 @@ function Silent() {
       {t('sync.silent.words', { left: known.left })}
     </Notice>
   )
+}
+
+/** Minutes as people say them: up to two hours in minutes, then hours, then days. */
+function gapWords(minutes: number): string {
+  if (minutes < 120) return t('sync.clock.minutes', { n: count(minutes) })
+  const hours = Math.round(minutes / 60)
+  return hours < 48
+    ? t('sync.clock.hours', { n: count(hours) })
+    : t('sync.clock.days', { n: count(Math.round(hours / 24)) })
 }
 
 /** [S7] String 30: unsent work went up first, then the hamlet's data left the phone. */

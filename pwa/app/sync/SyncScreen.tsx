@@ -12,6 +12,7 @@ import { BusyText, Button, iconSync } from '../../ui/index.ts'
 import { t } from './say.ts'
 import '../app.css'
 import { CarryPart } from './carry/CarryPart.tsx'
+import { DeskPart } from './desk/DeskPart.tsx'
 import { Refusals } from './Refusals.tsx'
 import { StateCard } from './StateCard.tsx'
 import { SyncNotices } from './SyncNotices.tsx'
@@ -50,6 +51,7 @@ export function SyncScreen() {
         <div class="stack">
           <StateCard summary={summary.value} progress={progress} />
           <Refusals />
+          <DeskPart />
           <SyncNotices summary={summary.value} />
           <WaitingList />
           <CarryPart waiting={summary.value.waiting} />

@@ -3,7 +3,7 @@ import { WalkScreen } from '../../guides/index.ts'
 import { filled, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { type SyncView, syncPort, updatePort } from '../../live/ports.ts'
 import { opened, press, says, soon } from '../../live/screens.suite.tsx'
-import { addHousehold, refusals, type Session, waitingEntries } from '../../storage/index.ts'
+import { addHousehold, refusals, type Session, startDraft, waitingEntries } from '../../storage/index.ts'
 import { HAMLET, OTHER_HAMLET } from '../../storage/session.suite.ts'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { SyncScreen } from './SyncScreen.tsx'
@@ -47,6 +47,16 @@ describe('where the work is', () => {
     await says(root, 'đang mất sóng, có sóng sẽ tự gửi')
     await says(root, 'Máy này chưa gửi mục nào lên máy chủ')
     await says(root, 'Nhà 15 – ngõ 3')
+    await expectNoViolations(root)
+  })
+
+  it('(D58) says calmly that the clock is wrong, and [S12] which unfinished guides only this phone has', async () => {
+    const facts = await session.store.readFacts()
+    await session.store.facts.put({ ...facts, clockOffset: 3 * 3_600_000 })
+    await startDraft(session, { household: null, person: null, guide: 'vneid-kiem-tra', revision: 1 })
+    const root = page()
+    await says(root, 'Giờ trên máy này chưa đúng. Máy chạy chậm 3 giờ.')
+    await says(root, '1 bài đang làm dở mới chỉ có trên máy này.')
     await expectNoViolations(root)
   })
 

@@ -18,6 +18,16 @@ export const words: EnglishFor<typeof vi> = {
   'sync.waiting.stopped': 'the ward stopped this phone; work is kept here, ask the leader',
   'sync.old.lead': 'Some items have waited for more than a day.',
   'sync.old.words': 'Go where there is signal and keep Tổ Số open for a few minutes.',
+  'sync.drafts.here':
+    '{{n}} unfinished guides are only on this phone yet. With signal it sends a sealed copy.',
+  'sync.clock.lead': 'The clock of this phone is wrong.',
+  'sync.clock.ahead':
+    'It is {{gap}} ahead. Records keep their order; turn on automatic time in the settings.',
+  'sync.clock.behind':
+    'It is {{gap}} behind. Records keep their order; turn on automatic time in the settings.',
+  'sync.clock.minutes': '{{n}} minutes',
+  'sync.clock.hours': '{{n}} hours',
+  'sync.clock.days': '{{n}} days',
   'sync.mismatch.words': 'The phone is checking its count with the ward. Work on the phone is safe.',
   'sync.partial.words': 'The data of the team is being loaded. What is here can be used now.',
   'sync.moved.words': 'You are no longer in {{hamlet}}. Unsent work was sent; its data left this phone.',

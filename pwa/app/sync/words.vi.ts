@@ -32,6 +32,20 @@ export const words = {
   'sync.old.lead': 'Có mục chờ hơn một ngày.',
   /** Notice: the same · 90 */
   'sync.old.words': 'Ra chỗ có sóng, mở Tổ Số vài phút cho máy gửi hết.',
+  /** Notice: unfinished guides that only this phone has yet · 110 */
+  'sync.drafts.here':
+    '{{n}} bài đang làm dở mới chỉ có trên máy này. Có sóng, máy tự gửi một bản kín dự phòng.',
+  /** Notice: the phone's clock is off, bold · 40 */
+  'sync.clock.lead': 'Giờ trên máy này chưa đúng.',
+  /** The same · 120 */
+  'sync.clock.ahead':
+    'Máy chạy nhanh {{gap}}. Việc đã ghi vẫn đúng thứ tự; mở Cài đặt của máy, bật giờ tự động.',
+  'sync.clock.behind':
+    'Máy chạy chậm {{gap}}. Việc đã ghi vẫn đúng thứ tự; mở Cài đặt của máy, bật giờ tự động.',
+  /** How much it is off · 12 */
+  'sync.clock.minutes': '{{n}} phút',
+  'sync.clock.hours': '{{n}} giờ',
+  'sync.clock.days': '{{n}} ngày',
   /** Notice: counts of phone and server differ · 120 */
   'sync.mismatch.words': 'Máy đang đối chiếu lại với phường. Việc trên máy vẫn an toàn, có sóng sẽ tự xong.',
   /** Notice: first load not finished · 110 */
