@@ -29,6 +29,7 @@ it('(D70) a practice goes through a whole guide; nothing of it is kept, listed o
   await says(root, 'Bước 1 trên')
   await says(root, notice)
   await expectNoViolations(root)
+  expect(root.textContent).not.toContain('Màn hình khác')
   expect(await listDrafts(session)).toEqual([])
   render(null, root)
 

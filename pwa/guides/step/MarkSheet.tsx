@@ -8,6 +8,7 @@ import { ready, useLive } from '../../live/useLive.ts'
 import { guideNotes, markKey, markStep } from '../../storage/guides/notes.ts'
 import { BottomSheet, Button, List, ListRow, SheetBody, SheetText, StatusLine } from '../../ui/index.ts'
 import { t } from '../say.ts'
+import { isPractice } from '../walk/practice.ts'
 import type { StepProps } from './StepPage.tsx'
 
 const labels: Record<MarkKind, () => string> = {
@@ -49,9 +50,10 @@ export function MarkSheet({ guide, draft, place, onClose }: StepProps & { onClos
 }
 
 /** The way to say so; afterwards, that it was said. */
-export function MarkLine({ guide, place, onOpen }: StepProps & { onOpen: () => void }) {
+export function MarkLine({ guide, draft, place, onOpen }: StepProps & { onOpen: () => void }) {
   const notes = ready(useLive(guideNotes, []))
   const isMarked = notes?.marked[markKey(guide.id, guide.revision, place.step.id)] !== undefined
+  if (isPractice(draft.id)) return null
   if (isMarked) return <StatusLine>{t('guides.mark.said')}</StatusLine>
   return (
     <Button kind="quiet" opens="dialog" onPress={onOpen}>
