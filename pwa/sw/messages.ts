@@ -22,3 +22,6 @@ export type TakeOver = 'applying' | 'busy'
 
 /** The Web Lock a tab holds while a step is open; every tab and the service worker see it. */
 export const OPEN_STEP_LOCK = 'toso-open-step'
+
+/** Tag of the events by which the browser says that there is a network again, and the message to open windows then. */
+export const WAKE_TAG = 'toso-sync'

@@ -6,6 +6,7 @@ import { type Ask, OPEN_STEP_LOCK, type Renewed, type TakeOver } from './message
 import { newerPage, renewPage } from './pages.ts'
 import { filesOf, OFFLINE_PAGE, olderRevision, pageFor, SHELL } from './plan.ts'
 import { keepingStrategy, storedAddresses, storedAt } from './store.ts'
+import { wake } from './wake.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: KeptFile[] }
 
@@ -62,6 +63,11 @@ async function renewed(path: string, page: string | null): Promise<Renewed> {
   const changed = path.startsWith('/huong-dan/') && file && (await renewPage(path, file.revision, page))
   return { changed: changed === true }
 }
+
+for (const name of ['sync', 'periodicsync'])
+  self.addEventListener(name, (event: Event) => {
+    if (event instanceof ExtendableEvent && 'tag' in event) event.waitUntil(wake(event.tag, self.clients))
+  })
 
 function answer(ask: Ask, event: ExtendableMessageEvent) {
   switch (ask.type) {
