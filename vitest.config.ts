@@ -53,6 +53,7 @@ export default defineConfig({
                 TOKEN_KEY: 'a key of the tests only',
                 SETUP_KEY: 'setup of the tests',
                 CONTENT_KEY: 'content of the tests',
+                BAD_INPUT_REQUESTS: process.env.BAD_INPUT_REQUESTS ?? '',
               },
             },
           }),

@@ -10,10 +10,11 @@ const RESTORING = 'restoring'
 
 type Cell = string | number | null
 
+/** Ours; the platform's own begin with a line. */
 const tablesOf = (sql: SqlStorage): string[] =>
   sql
     .exec<{ name: string }>(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'
          AND name NOT LIKE 'sqlite%' AND name <> ? ORDER BY name <> 'meta', name`,
       RESTORING,
     )
