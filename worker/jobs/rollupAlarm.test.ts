@@ -2,7 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../contract/index.ts'
-import { visit } from '../testing/documents.suite.ts'
+import { del, household, visit } from '../testing/documents.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
 import { RollupAlarm } from './rollupAlarm.ts'
 
@@ -37,6 +37,14 @@ describe('a ward tells its province', () => {
       await alarm.run(() => Promise.reject(new Error('down')))
       expect(minutesUntil(await storage.getAlarm())).toBe(10)
     })
+  })
+
+  it('[P6] at once when somebody was erased, so that no backup brings them back', async () => {
+    const town = await openTown()
+    const home = uuidv7()
+    await town.official.push(household(town.near, home))
+    await town.official.push(del('household', town.near, home))
+    expect((await alarmOf(town.ward)) ?? 0).toBeLessThanOrEqual(Date.now() + 2_000)
   })
 
   it('in a demo within seconds', async () => {

@@ -1,5 +1,7 @@
 /** A ward's sums follow its records within ten minutes: one alarm per dirty ward, not one per push (sync.md §4). */
 const AFTER_CHANGE_MS = 10 * 60_000
+/** What was erased must be in no backup that anybody restores. */
+const AFTER_ERASURE_MS = 2_000
 /** In a demo people watch both screens. */
 const AFTER_CHANGE_DEMO_MS = 5_000
 /** Phones fall silent without a push: the province hears of it once a day [C4]. */
@@ -28,6 +30,11 @@ export class RollupAlarm {
   /** Something changed. Call it in the same turn as the change, so that both are written or neither. */
   changed(): Promise<void> {
     return this.#notLaterThan(Date.now() + this.#afterChange)
+  }
+
+  /** Something was erased: the index beside the backups hears of it at once [P6]. */
+  erased(): Promise<void> {
+    return this.#notLaterThan(Date.now() + AFTER_ERASURE_MS)
   }
 
   /**

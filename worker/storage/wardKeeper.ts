@@ -84,6 +84,7 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
       if (!this.isOpen && !isHalf) throw new CodedError('ward-unknown')
       if ((isHalf ? 'restoring' : this.transact((ledger) => ledger.facts().epoch)) !== epoch)
         throw new CodedError('body-invalid', 'another epoch')
+      if (!isHalf) await this.#tellErased()
       this.isOpen = false
       await this.ctx.storage.deleteAlarm()
       await this.ctx.storage.deleteAll()
@@ -132,15 +133,26 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
 
   async #tellProvince(): Promise<void> {
     const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
-    const [{ ward, province }, totals, erased] = this.transact((ledger) => {
+    const [{ province }, totals] = this.transact((ledger) => {
       const version = ledger.nextVersion()
-      return [ledger.facts(), totalsOf(ledger, asked, version), ledger.erasures.untold(MOST_TOLD)] as const
+      return [ledger.facts(), totalsOf(ledger, asked, version)] as const
     })
-    const desk = this.env.PROVINCE.getByName(province)
-    await desk.takeTotals(totals)
-    if (erased.length === 0) return
-    await desk.takeErased(ward, erased)
-    this.transact((ledger) => ledger.erasures.told(Math.max(...erased.map(({ no }) => no))))
+    await this.env.PROVINCE.getByName(province).takeTotals(totals)
+    await this.#tellErased()
+  }
+
+  /** [P6] Ids that somebody asked to erase go beside the backups; what was told is told once more if this breaks off. */
+  async #tellErased(): Promise<void> {
+    for (;;) {
+      const [{ ward, province }, erased] = this.transact((ledger) => [
+        ledger.facts(),
+        ledger.erasures.untold(MOST_TOLD),
+      ])
+      const last = erased[erased.length - 1]
+      if (!last) return
+      await this.env.PROVINCE.getByName(province).takeErased(ward, erased)
+      this.transact((ledger) => ledger.erasures.told(last.no))
+    }
   }
 
   /** @returns whether more is left than one alarm does */

@@ -20,6 +20,7 @@ import { checkCarrier, takeCarried } from '../domain/carry/takeCarried.ts'
 import { demoTerms } from '../domain/demo.ts'
 import { atDesk, type DeskAsk } from '../domain/desk/desk.ts'
 import { erasureListFor } from '../domain/erasure/erasureList.ts'
+import { isErasing } from '../domain/erasure/isErasing.ts'
 import { coverageFor, openHamlets } from '../domain/figures/coverage.ts'
 import { recountFor } from '../domain/figures/recount.ts'
 import { marksFor } from '../domain/figures/stepMarks.ts'
@@ -78,7 +79,7 @@ export class WardLedger extends WardKeeper {
     return this.forDevice(device, async () => {
       const outcome = this.transact((ledger) => sync(ledger, device, call, this.now(), countedIndicators))
       if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
-      if (outcome.hasWritten) await this.clock.changed()
+      if (outcome.hasWritten) await (call.muts.some(isErasing) ? this.clock.erased() : this.clock.changed())
       return { ok: true, status: 200, json: outcome.text }
     })
   }
