@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentHash } from '../contract/index.ts'
+import { contentHash } from '../contract/contentHash.ts'
 import { loadAllGuides } from './guides/index.ts'
 import { PackageFault, packGuide, partsOn, unpackGuide } from './package.ts'
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ContentHash, contentHash } from '../contract/index.ts'
+import { contentHash } from '../contract/contentHash.ts'
+import { ContentHash } from '../contract/guideContent.ts'
 import { type Guide, GuideHead, parseGuide } from './schema/guide.ts'
 
 /** A guide as it travels: a sheet that names its parts by their hashes, so that a changed step is all that is fetched [G9]. */

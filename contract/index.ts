@@ -1,9 +1,11 @@
-/** What phone and server agree on: what crosses the wire, and the pure rules both run. */
+/**
+ * What phone and server agree on: what crosses the wire, and the pure rules both run. What only lazy parts of the app need
+ * (guideContent, stuck, stepMarks) is imported from its own file: everything here comes with the first load.
+ */
 export * from './account.ts'
 export * from './ages.ts'
 export * from './answers.ts'
 export * from './carried.ts'
-export * from './contentHash.ts'
 export * from './corrections.ts'
 export * from './count.ts'
 export * from './coverage.ts'
@@ -15,7 +17,6 @@ export * from './drafts.ts'
 export * from './erasure.ts'
 export * from './errors.ts'
 export * from './freeText.ts'
-export * from './guideContent.ts'
 export * from './ids.ts'
 export * from './keys.ts'
 export * from './merge.ts'
@@ -23,8 +24,6 @@ export * from './mutations.ts'
 export * from './oversight.ts'
 export * from './roles.ts'
 export * from './sealed.ts'
-export * from './stepMarks.ts'
-export * from './stuck.ts'
 export * from './sync.ts'
 export * from './time.ts'
 export * from './wardCopy.ts'

@@ -1,7 +1,7 @@
 import { builtRevision, guideHeads } from '../content/guides/heads.ts'
 import { stepCodes } from '../content/guides/stepCodes.ts'
 import { hasStep, type StepCodes } from '../content/stepCodes.ts'
-import type { StuckEvent } from '../contract/index.ts'
+import type { StuckEvent } from '../contract/stuck.ts'
 import type { KnownStep } from './domain/guides/stuck.ts'
 
 /** The revision of each guide that this release came with. */

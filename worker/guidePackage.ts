@@ -1,7 +1,9 @@
 import { builtRevision } from '../content/guides/heads.ts'
 import { PackageFault, partsOn, unpackGuide } from '../content/package.ts'
 import { codesOfSteps } from '../content/stepCodes.ts'
-import { CodedError, contentHash, type NewPublication } from '../contract/index.ts'
+import { contentHash } from '../contract/contentHash.ts'
+import type { NewPublication } from '../contract/guideContent.ts'
+import { CodedError } from '../contract/index.ts'
 import type { CheckedPublication } from './domain/guides/shelf.ts'
 
 /**

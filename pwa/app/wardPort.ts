@@ -1,4 +1,4 @@
-import { makeInvitation } from '../account/index.ts'
+import { makeInvitation, tokens } from '../account/index.ts'
 import type { Session } from '../storage/index.ts'
 import type { WardCalls } from '../sync/index.ts'
 import type { WardPort } from '../ward/port.ts'
@@ -9,7 +9,7 @@ import type { WardPort } from '../ward/port.ts'
  */
 export const wardPortOf = (session: Session, calls: WardCalls): WardPort => ({
   fetchMembers: calls.fetchMembers,
-  fetchMarks: calls.fetchMarks,
+  fetchMarks: async () => (await import('../sync/marks.ts')).fetchMarks(session, tokens(session)),
   withdrawInvitation: calls.withdrawInvitation,
   retireMember: calls.retireMember,
   fetchErasures: calls.fetchErasures,

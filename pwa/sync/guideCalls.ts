@@ -1,13 +1,6 @@
 import type * as v from 'valibot'
-import {
-  type ApiResult,
-  failed,
-  GuideDelta,
-  GuideEdition,
-  HAVE_LENGTH,
-  networkFailure,
-  readAnswer,
-} from '../../contract/index.ts'
+import { GuideDelta, GuideEdition, HAVE_LENGTH } from '../../contract/guideContent.ts'
+import { type ApiResult, failed, networkFailure, readAnswer } from '../../contract/index.ts'
 import { appDoor, type Door } from './call.ts'
 
 /** What the guides' shelf of the server is asked; it knows no phone and needs no sign-in [G9]. */

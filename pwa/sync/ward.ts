@@ -6,7 +6,6 @@ import {
   Invitation,
   KeyHead,
   KeyNews,
-  MarkList,
   type MemberHamlets,
   MemberList,
   type NewInvitation,
@@ -30,7 +29,6 @@ export type WardCalls = {
   fetchCoverage: () => Promise<ApiResult<Freshness>>
   fetchProvinceCoverage: () => Promise<ApiResult<Freshness>>
   fetchMembers: () => Promise<ApiResult<MemberList>>
-  fetchMarks: () => Promise<ApiResult<MarkList>>
   sendInvitation: (invitation: NewInvitation) => Promise<ApiResult<Invitation>>
   withdrawInvitation: (id: string) => Promise<ApiResult<null>>
   retireMember: (id: string) => Promise<ApiResult<null>>
@@ -71,7 +69,6 @@ export function wardCalls(session: Session, tokens: TokenSource, door: Door = ap
       ),
     fetchProvinceCoverage: () =>
       fetchSnapshot(session, tokens, door, `${province}/coverage`, snapshotKeys.province, ProvinceCoverage),
-    fetchMarks: () => ask(door, tokens, { method: 'GET', path: `${ward}/marks` }, MarkList),
     fetchMembers: () => ask(door, tokens, { method: 'GET', path: `${ward}/members` }, MemberList),
     sendInvitation: (body) =>
       ask(door, tokens, { method: 'POST', path: `${ward}/invitations`, body }, Invitation),

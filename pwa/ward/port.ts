@@ -3,11 +3,11 @@ import type {
   ErasureList,
   HamletCode,
   Invitation,
-  MarkList,
   MemberList,
   Uuid,
   WardRole,
 } from '../../contract/index.ts'
+import type { MarkList } from '../../contract/stepMarks.ts'
 import { definePort } from '../live/port.ts'
 
 /** Somebody about to be invited. */

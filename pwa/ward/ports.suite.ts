@@ -1,4 +1,5 @@
-import type { ApiFailure, ApiResult, Erasure, MarkList, MemberList } from '../../contract/index.ts'
+import type { ApiFailure, ApiResult, Erasure, MemberList } from '../../contract/index.ts'
+import type { MarkList } from '../../contract/stepMarks.ts'
 import { filled } from '../live/drawn.suite.tsx'
 import { members } from './examples/members.ts'
 import { type Guest, type WardPort, wardPort } from './port.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { contentHash, GuideEdition } from '../../contract/index.ts'
+import { contentHash } from '../../contract/contentHash.ts'
+import { GuideEdition } from '../../contract/guideContent.ts'
 import { deskOf } from './guideDesk.ts'
 import type { Call } from './place.ts'
 

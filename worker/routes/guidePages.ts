@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { type CurrentGuide, PAGE_HASH_HEADER } from '../../contract/index.ts'
+import { PAGE_HASH_HEADER } from '../../contract/contentHash.ts'
+import type { CurrentGuide } from '../../contract/guideContent.ts'
 import { builtRevisions } from '../guideCodes.ts'
 import { knownEdition } from './edition.ts'
 import { deskOf } from './guideDesk.ts'

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { CodedError, StuckReport } from '../../contract/index.ts'
+import { CodedError } from '../../contract/index.ts'
+import { StuckReport } from '../../contract/stuck.ts'
 import { Buckets, STUCK_RATE } from '../domain/rateLimit.ts'
 import type { Reply } from '../domain/reply.ts'
 import { answer } from './answer.ts'

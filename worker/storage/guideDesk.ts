@@ -1,12 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
-import {
-  CodedError,
-  type GuideDelta,
-  HAVE_LENGTH,
-  type PublicationList,
-  type StuckCounts,
-  type StuckEvent,
-} from '../../contract/index.ts'
+import { type GuideDelta, HAVE_LENGTH, type PublicationList } from '../../contract/guideContent.ts'
+import { CodedError } from '../../contract/index.ts'
+import type { StuckCounts, StuckEvent } from '../../contract/stuck.ts'
 import { type CheckedPublication, editionOf, publish, publishedOn, rollBack } from '../domain/guides/shelf.ts'
 import { countStuck, type KnownStep, withoutSmallCells } from '../domain/guides/stuck.ts'
 import { done, given, type Reply, refusedWith, replyOf } from '../domain/reply.ts'

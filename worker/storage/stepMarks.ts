@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MarkRow } from '../../contract/index.ts'
+import { MarkRow } from '../../contract/stepMarks.ts'
 import type { CountedMark, StepMarks } from '../domain/figures/stepMarks.ts'
 
 /** Marks of steps in a ward's SQLite: one row per person, step and revision. */

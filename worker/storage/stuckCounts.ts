@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { StuckRow } from '../../contract/index.ts'
+import { StuckRow } from '../../contract/stuck.ts'
 import type { Counted, StuckDesk } from '../domain/guides/stuck.ts'
 import { Meta } from './meta.ts'
 

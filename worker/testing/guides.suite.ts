@@ -1,7 +1,7 @@
 import { loadAllGuides } from '../../content/guides/index.ts'
 import { packGuide } from '../../content/package.ts'
 import type { Guide, Step } from '../../content/schema.ts'
-import type { NewPublication } from '../../contract/index.ts'
+import type { NewPublication } from '../../contract/guideContent.ts'
 import { call, type Got } from './call.suite.ts'
 
 export const CONTENT_KEY = 'content of the tests'

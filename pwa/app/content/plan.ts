@@ -1,4 +1,4 @@
-import { type CurrentGuide, type GuideEdition, isAtLeastApp } from '../../../contract/index.ts'
+import { type CurrentGuide, type GuideEdition, isAtLeastApp } from '../../../contract/guideContent.ts'
 import type { ShelfNote } from '../../storage/guides/shelf.ts'
 
 /** What this app is, as far as guides care. */

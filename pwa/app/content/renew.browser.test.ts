@@ -3,13 +3,9 @@ import { guideHead } from '../../../content/guides/heads.ts'
 import { loadGuide } from '../../../content/guides/index.ts'
 import { packGuide } from '../../../content/package.ts'
 import type { Guide } from '../../../content/schema.ts'
-import {
-  type CurrentGuide,
-  contentHash,
-  failed,
-  type GuideDelta,
-  networkFailure,
-} from '../../../contract/index.ts'
+import { contentHash } from '../../../contract/contentHash.ts'
+import type { CurrentGuide, GuideDelta } from '../../../contract/guideContent.ts'
+import { failed, networkFailure } from '../../../contract/index.ts'
 import { openGuide } from '../../live/guideCopy.ts'
 import { readShelf } from '../../storage/guides/shelf.ts'
 import type { GuideCalls } from '../../sync/guideCalls.ts'

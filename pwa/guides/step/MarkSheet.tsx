@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type MarkKind, markKinds } from '../../../contract/index.ts'
+import { type MarkKind, markKinds } from '../../../contract/stepMarks.ts'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { HamletCode, type MarkKind, Uuid, uuidv7 } from '../../../contract/index.ts'
+import { HamletCode, Uuid, uuidv7 } from '../../../contract/index.ts'
+import type { MarkKind } from '../../../contract/stepMarks.ts'
 import { StorageFailure } from '../failure.ts'
 import { withDatabase } from '../reopen.ts'
 import { save } from '../save.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ContentHash, Day, Instant, Slug } from '../../../contract/index.ts'
+import { ContentHash } from '../../../contract/guideContent.ts'
+import { Day, Instant, Slug } from '../../../contract/index.ts'
 
 /**
  * Guides that came after this release [G9], for everybody who uses this phone: guides are no secret, so they lie beside the

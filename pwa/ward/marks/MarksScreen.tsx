@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { guideHead } from '../../../content/guides/heads.ts'
-import type { ApiResult, MarkList } from '../../../contract/index.ts'
+import type { ApiResult } from '../../../contract/index.ts'
+import type { MarkList } from '../../../contract/stepMarks.ts'
 import { clockWhen } from '../../live/dates.ts'
 import { callSentence } from '../../live/failure.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'

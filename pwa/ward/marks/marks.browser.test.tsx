@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, describe, expect, it } from 'vitest'
 import { loadGuide } from '../../../content/guides/index.ts'
-import { MarkList } from '../../../contract/index.ts'
+import { MarkList } from '../../../contract/stepMarks.ts'
 import { sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { opened, says } from '../../live/screens.suite.tsx'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'

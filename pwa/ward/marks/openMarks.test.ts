@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { MarkList } from '../../../contract/index.ts'
+import { MarkList } from '../../../contract/stepMarks.ts'
 import { openMarks } from './openMarks.ts'
 
 const row = (hamlet: string, revision: number, what: string, n: number) => ({

@@ -1,4 +1,4 @@
-import type { MarkRow } from '../../../contract/index.ts'
+import type { MarkRow } from '../../../contract/stepMarks.ts'
 
 /** A step that people found different: how many, and what, most often said first. */
 export type MarkedStep = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MarkList } from '../../../contract/index.ts'
+import { MarkList } from '../../../contract/stepMarks.ts'
 import { bodyOf } from '../../testing/call.suite.ts'
 import { put, set, stepMark } from '../../testing/documents.suite.ts'
 import { differences } from '../../testing/figures.suite.ts'

@@ -2,13 +2,12 @@ import * as v from 'valibot'
 import {
   type HamletCode,
   isHamlet,
-  type MarkList,
-  type MarkRow,
   type RecountDifference,
   type ScopeId,
   StepMark,
   type Uuid,
 } from '../../../contract/index.ts'
+import type { MarkList, MarkRow } from '../../../contract/stepMarks.ts'
 import type { Ledger, StoredDocument } from '../ledger.ts'
 import { type Author, isWithin, reachFor } from '../people/author.ts'
 

@@ -1,4 +1,5 @@
-import { CodedError, type GuideEdition, type Published } from '../../../contract/index.ts'
+import type { GuideEdition, Published } from '../../../contract/guideContent.ts'
+import { CodedError } from '../../../contract/index.ts'
 import type { Audit } from '../people/people.ts'
 
 /** A revision as it was checked at the door: its texts by name, and what lists need to know of it. */

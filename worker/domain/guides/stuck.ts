@@ -1,12 +1,5 @@
-import {
-  addDays,
-  CodedError,
-  dayInVietnam,
-  SMALLEST_CELL,
-  STUCK_REPEAT_DAYS,
-  type StuckEvent,
-  type StuckRow,
-} from '../../../contract/index.ts'
+import { addDays, CodedError, dayInVietnam } from '../../../contract/index.ts'
+import { SMALLEST_CELL, STUCK_REPEAT_DAYS, type StuckEvent, type StuckRow } from '../../../contract/stuck.ts'
 
 /** Presses counted on one day; far above what residents press, low enough to bound what anybody can write. */
 const MAX_A_DAY = 20_000
