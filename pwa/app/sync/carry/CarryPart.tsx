@@ -17,7 +17,7 @@ export function CarryPart({ waiting }: { waiting: number }) {
   const chooser = useRef<HTMLInputElement>(null)
   const { problem, error, take } = useTaking()
   return (
-    <section>
+    <section class="stack">
       <SectionHead title={t('carry.page.title')} />
       <List>
         {waiting > 0 && (
