@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { addHousehold, listHouseholds, syncSummary } from '../storage/index.ts'
+import { addHousehold, listHouseholds, startDraft, syncSummary } from '../storage/index.ts'
 import { HAMLET, testIdentity, testSession, testWardKey, WARD } from '../storage/session.suite.ts'
 import type { Session } from '../storage/session.ts'
 import { doorTo, type Network, testTokens } from './phone.suite.ts'
@@ -54,13 +54,14 @@ async function running(options: { online?: boolean; role?: 'thanh-vien' | 'lanh-
   const network: Network = { next: [] }
   const browser = new TestPlatform()
   browser.online = options.online ?? true
-  const door = doorTo(ward, session.identity, network)
+  const moved: number[] = []
+  const door = doorTo(ward, session.identity, network, moved, moved)
   const handle = startSync(session, testTokens, { door, platform: browser.platform })
   ended.push(
     () => session.end(),
     () => handle.stop(),
   )
-  return { ward, session, network, browser, handle }
+  return { ward, session, network, browser, handle, moved }
 }
 
 const phase = (wanted: string) => expect.poll(() => syncState.getState().phase).toBe(wanted)
@@ -102,6 +103,34 @@ describe('when it syncs', () => {
     browser.visible = false
     browser.fire('hidden')
     expect(browser.timers).toEqual([])
+  })
+
+  it('(D41) [S11] a whole idle day with the app open costs far less than 150 kB both ways, bodies and headers', async () => {
+    const { ward, browser, moved } = await running()
+    for (let hour = 1; hour <= 24; hour++) {
+      await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
+      expect(ward.calls).toBe(hour)
+      const [timer] = browser.timers
+      browser.timers = []
+      timer?.work()
+      await expect.poll(() => ward.calls).toBe(hour + 1)
+    }
+    // About 1 kB of headers travel with a call and its answer; a token an hour is two more calls.
+    const headers = 25 * 3 * 1_024
+    const bytes = moved.reduce((sum, size) => sum + size, 0)
+    expect(bytes).toBeLessThan(25_000)
+    expect(bytes + headers).toBeLessThan(150_000)
+  })
+
+  it('[S12] a copy of an unfinished guide waits a minute, and what was saved does not wait for it', async () => {
+    const { session, browser, ward } = await running()
+    await expect.poll(() => syncState.getState().lastContact).not.toBeNull()
+    await startDraft(session, { household: null, person: null, guide: 'vneid-kiem-tra', revision: 1 })
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([60_000])
+    await home(session)
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([5_000])
+    browser.timers[0]?.work()
+    await expect.poll(() => [...(ward.drafts.get(session.identity.member)?.values() ?? [])].length).toBe(1)
   })
 
   it('what was just saved goes out when the app is put aside', async () => {

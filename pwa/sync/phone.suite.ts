@@ -41,7 +41,13 @@ export async function testPhone(
 }
 
 /** Answers calls like the Worker does; `bodies` takes the size of each as it travelled. */
-export function doorTo(ward: TestWard, who: Identity, network: Network, bodies: number[] = []): Door {
+export function doorTo(
+  ward: TestWard,
+  who: Identity,
+  network: Network,
+  bodies: number[] = [],
+  answers: number[] = [],
+): Door {
   return {
     base: '',
     async fetch(_input, init) {
@@ -52,6 +58,7 @@ export function doorTo(ward: TestWard, who: Identity, network: Network, bodies: 
       const zipped = new Headers(init?.headers).get('Content-Encoding') === 'gzip'
       const call: unknown = JSON.parse(zipped ? await unzipped(bytes) : new TextDecoder().decode(bytes))
       const answer = ward.sync(who.device, who.member, call)
+      answers.push(JSON.stringify(answer).length)
       if (fate === 'lost-answer') throw new TypeError('Failed to fetch')
       return Response.json(answer)
     },
