@@ -50,6 +50,8 @@ export const words: EnglishFor<typeof vi> = {
   'guides.way.change': 'Change',
   'guides.way.changeWhat': 'Change the answer: {{question}}',
   'guides.card.close': 'Done, turn back',
+  'guides.card.back': 'Card before',
+  'guides.card.on': 'Next card',
   'guides.card.title': 'Bác xem hình này ạ',
   'guides.changed.lead': 'This guide has a new version.',
   'guides.changed.close': 'Read',

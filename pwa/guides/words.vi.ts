@@ -101,6 +101,9 @@ export const words = {
 
   /** Card shown to the resident, spoken close · 20 */
   'guides.card.close': 'Xong, quay lại',
+  /** Card shown to the resident: the card before, the next one · 12 */
+  'guides.card.back': 'Hình trước',
+  'guides.card.on': 'Hình sau',
   /** Card shown to the resident, title · 24 */
   'guides.card.title': 'Bác xem hình này ạ',
 

@@ -117,6 +117,9 @@ export const words = {
     'Tổ viên mở máy ảnh, quét mã này: máy tổ viên mở đúng bài, đúng bước. Mã không có tên, không có số của bác.',
   /** Spoken name of the code · 60 */
   'guide.help.title': 'Mã để tổ viên giúp tiếp từ bước này',
+  /** Opens big cards, one step at a time; the way out of them · 28, 20 */
+  'guide.cards.open': 'Quay màn hình cho bác xem',
+  'guide.cards.close': 'Xong, quay lại',
   'guide.listen': 'Nghe đọc',
   'guide.listen.stop': 'Dừng đọc',
   /** At the start of a guide: reads all steps · 16 */

@@ -84,7 +84,7 @@ export function StepPage(props: StepProps) {
       {open === 'reasons' && <ReasonsSheet {...props} onClose={close} />}
       {open === 'way' && <WaySheet {...props} onClose={close} />}
       {open === 'mark' && <MarkSheet {...props} onClose={close} />}
-      {open === 'card' && <ShownCard guide={guide} step={step} onClose={close} />}
+      {open === 'card' && <ShownCard guide={guide} step={step} way={place.way} onClose={close} />}
     </GuideFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { swipeOf } from './cards.ts'
 import { chatAppOf, chromeIntent } from './inApp.ts'
 import { placeFrom, placeText } from './place.ts'
 import { addressToShare } from './share.ts'
@@ -49,6 +50,24 @@ describe('chat apps (D40)', () => {
     expect(chatAppOf(`${android} [FB_IAB/FB4A;FBAV/443.0]`)).toBe('Facebook')
     expect(chatAppOf(android)).toBeNull()
   })
+  it.each([
+    [
+      'Mozilla/5.0 (Linux; Android 13; SM-A536E Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/118.0.5993.111 Mobile Safari/537.36 Zalo android/12100715 ZaloTheme/light ZaloLanguage/vn',
+      'Zalo',
+    ],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 16_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Zalo iOS/533 ZaloTheme/light ZaloLanguage/vi',
+      'Zalo',
+    ],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/21B74 [FBAN/FBIOS;FBAV/441.0.0.27.107;FBDV/iPhone14,5]',
+      'Facebook',
+    ],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.1 Mobile/15E148 Safari/604.1',
+      null,
+    ],
+  ])('%s is %s', (userAgent, name) => expect(chatAppOf(userAgent)).toBe(name))
   it('lead out to Chrome with the step', () => {
     const way = chromeIntent('https://toso.example/huong-dan/a/#go-so')
     expect(way).toContain(
@@ -56,6 +75,15 @@ describe('chat apps (D40)', () => {
     )
     expect(way).toContain(encodeURIComponent('https://toso.example/huong-dan/a/?buoc=go-so'))
   })
+})
+
+it('turns a card by a movement to the side, not by scrolling', () => {
+  expect([swipeOf(-80, 10), swipeOf(90, -20), swipeOf(-30, 0), swipeOf(-80, 60)]).toEqual([
+    'on',
+    'back',
+    null,
+    null,
+  ])
 })
 
 it('shares the address with its step and without what others hung on it', () => {

@@ -1,5 +1,6 @@
 import { keepLibrary, keepPage, startServiceWorker } from '../registerSw.ts'
 import { offerHelpCode } from './askHelp.ts'
+import { offerCards } from './cards.ts'
 import { find, onAct } from './dom.ts'
 import { followCopy } from './freshness.ts'
 import { clearFreshPlaces } from './freshPlaces.ts'
@@ -21,6 +22,7 @@ if (guide) {
   startStepper(guide)
   offerListening(guide)
   offerHelpCode(guide)
+  offerCards(guide)
   countStuck(guide)
 }
 document.documentElement.dataset.running = ''

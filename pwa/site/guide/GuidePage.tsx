@@ -16,6 +16,7 @@ import type { Site } from '../site.ts'
 import { t } from '../words.ts'
 import { AskPart } from './AskPart.tsx'
 import { publicAsks } from './asks.ts'
+import { CardBar } from './CardBar.tsx'
 import { EndPart } from './EndPart.tsx'
 import { NewerNotice } from './NewerNotice.tsx'
 import { NoVoice } from './NoVoice.tsx'
@@ -62,6 +63,7 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
           data-title={guide.title}
           data-at={START}
         >
+          <CardBar />
           <InAppNotice />
           <NewerNotice />
           <NoVoice />

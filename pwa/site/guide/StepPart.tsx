@@ -3,6 +3,7 @@ import { labelsWords, ownHandsWords } from '../../../content/safety.ts'
 import type { Guide, Step } from '../../../content/schema.ts'
 import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { Button } from '../../ui/button/Button.tsx'
+import { iconFlip } from '../../ui/icons/acts.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconSpeak } from '../../ui/icons/people.ts'
 import { iconInfo } from '../../ui/icons/states.ts'
@@ -48,6 +49,11 @@ export function StepPart({ guide, step, number, titles }: StepPartProps) {
           {t('guide.step.sees')} <Runs text={step.sees} />
         </p>
         {screen ? <PictureNote guide={guide} /> : null}
+        <span class="js-only" data-act="open-cards">
+          <Button kind="quiet" wide icon={iconFlip}>
+            {t('guide.cards.open')}
+          </Button>
+        </span>
         <Stuck step={step} titles={titles} />
       </div>
     </section>
