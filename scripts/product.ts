@@ -23,6 +23,8 @@ export type Product = {
   readonly contentKey: string
   /** Folder of the SQLite files. */
   readonly data: string
+  /** Everything that the server has printed so far. */
+  said(): string
   /** Ends it the polite way and removes temporary data. */
   stop(): Promise<void>
   /** Ends server and databases at once, as a power cut does; the data stay. */
@@ -48,17 +50,29 @@ export async function freePort(): Promise<number> {
 function launch(port: number, data: string, demo: boolean): ChildProcess {
   const words = ['--port', String(port), '--data', data, ...(demo ? ['--demo'] : [])]
   return spawn(process.execPath, [fromTop('scripts/serve.ts'), ...words], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
     env: { ...process.env, LEADS_GROUP: '1' },
   })
 }
 
+/** Keeps what the child prints; its complaints are shown too. */
+function heard(child: ChildProcess, said: string[]): ChildProcess {
+  for (const output of [child.stdout, child.stderr]) output?.on('data', (piece) => said.push(String(piece)))
+  child.stderr?.pipe(process.stderr, { end: false })
+  return child
+}
+
 async function readiness(child: ChildProcess): Promise<v.InferOutput<typeof Ready>> {
   if (!child.stdout) throw new Error('the server has no output')
+  let ready: v.InferOutput<typeof Ready> | null = null
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith('{"url"')) return v.parse(Ready, JSON.parse(line))
+    if (!line.startsWith('{"url"')) continue
+    ready = v.parse(Ready, JSON.parse(line))
+    break
   }
+  child.stdout.resume()
+  if (ready) return ready
   throw new Error(`the server ended before it was ready (exit ${child.exitCode})`)
 }
 
@@ -78,7 +92,8 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL', wholeGrou
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const port = options.port ?? (await freePort())
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'to-so-')))
-  const start = () => launch(port, data, options.demo ?? false)
+  const said: string[] = []
+  const start = () => heard(launch(port, data, options.demo ?? false), said)
   let child = start()
   let ready = await readiness(child)
   return {
@@ -92,6 +107,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       return ready.contentKey
     },
     data,
+    said: () => said.join(''),
     kill: () => end(child, 'SIGKILL', true),
     killLauncher: () => end(child, 'SIGKILL'),
     async restart() {

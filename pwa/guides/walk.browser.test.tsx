@@ -44,11 +44,11 @@ async function toFirstStep(root: HTMLElement): Promise<void> {
 }
 
 describe('a guide walked at somebody’s home', () => {
-  it('[G7] begins with the safety line, who we are and what to have ready', async () => {
+  it('[G7] [P2] begins with the safety line, who we are and what to have ready; the window’s title names no home', async () => {
     const root = walk()
     await says(root, 'Không đọc mã, mật khẩu cho ai, kể cả người đến giúp bác.')
     await says(root, 'Cháu không thu tiền, không hỏi mật khẩu')
-    await soon(() => expect(document.title).toBe('Kích hoạt VNeID mức 2 · Nhà 12 – ngõ 3 – Tổ Số'))
+    await soon(() => expect(document.title).toBe('Kích hoạt VNeID mức 2 – Tổ Số'))
     await expectNoViolations(root)
   })
 

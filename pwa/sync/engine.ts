@@ -151,7 +151,14 @@ export class SyncEngine {
     this.#later(REFRESH_MS)
   }
 
+  /** (D32) What waits is noted also while nothing gets through: an eviction in the field must be told honestly. */
+  async #note(): Promise<void> {
+    const { store, identity } = this.#session
+    await noteCanary(store, identity.member).catch(() => undefined)
+  }
+
   async #failed(failure: ApiFailure): Promise<void> {
+    await this.#note()
     if (meaningOf(failure) === 'stopped') {
       this.#set({ phase: 'stopped', failure, retryAt: null })
       return
@@ -188,6 +195,7 @@ export class SyncEngine {
 
   #hidden(): void {
     this.#cancelTimer()
+    void this.#note()
     if (this.#settling !== 'no') void this.run()
   }
 

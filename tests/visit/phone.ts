@@ -12,7 +12,8 @@ import { chromiumFlags, findChromium } from '../../scripts/browsers/chromium.ts'
  * `open` afterwards is the same phone with what its storage kept.
  */
 export class Phone {
-  private readonly profile: string
+  /** Folder of everything that the browser keeps. */
+  readonly profile: string
   private child: ChildProcess | null = null
   private browser: Browser | null = null
 
@@ -35,6 +36,8 @@ export class Phone {
         `--user-data-dir=${this.profile}`,
         '--window-size=360,740',
         '--lang=vi',
+        // Told a made-up 10 GB instead of its own quota, no page could ever warn in time (D31).
+        '--disable-features=StaticStorageQuota',
         'about:blank',
       ],
       { stdio: ['ignore', 'ignore', 'pipe'], detached: true },

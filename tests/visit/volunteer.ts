@@ -20,9 +20,13 @@ export async function unlock(page: Page): Promise<void> {
   await typePin(page, /Nhập mã PIN của/)
 }
 
-/** Opens the list of homes by its tab. */
+/** Opens the list of homes, by its tab or by the way back from a home. */
 export async function openHouseholds(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: /Hộ/ }).click()
+  const tab = page.getByRole('navigation').getByRole('link', { name: /Hộ/ })
+  await tab
+    .or(page.getByRole('link', { name: 'Về danh sách hộ' }))
+    .first()
+    .click()
   await page.getByRole('heading', { name: 'Hộ', level: 1 }).waitFor()
 }
 

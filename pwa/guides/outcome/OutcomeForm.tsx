@@ -40,7 +40,7 @@ export function OutcomeForm(props: Props) {
     <TeamScreen
       title={draft.label ?? t('guides.bar.noHouse')}
       sub={guide.title}
-      documentTitle={`${t('guides.outcome.title')} · ${draft.label ?? t('guides.bar.noHouse')}`}
+      documentTitle={t('guides.outcome.title')}
       ownHeading
       tab={null}
       back={{ label: t('guides.outcome.back'), onPress: () => go(paths.draft(draft.id), true) }}

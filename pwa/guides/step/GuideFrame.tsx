@@ -37,7 +37,7 @@ export function GuideFrame(props: Props) {
     <TeamScreen
       title={house}
       sub={guide.title}
-      documentTitle={`${heading} · ${house}`}
+      documentTitle={heading}
       ownHeading
       tab={null}
       back={{

@@ -34,7 +34,7 @@ export interface TeamScreenProps {
   width?: 'column' | 'wide'
   /** The page has its own h1 (a step's question); the bar is then no heading. */
   ownHeading?: boolean
-  /** Document title when it must say more than the bar. */
+  /** Document title when it is not that of the bar. Browsers keep titles in their history: nothing of a resident [P2]. */
   documentTitle?: string
   children: ComponentChildren
 }

@@ -58,6 +58,7 @@ function Home({ detail }: { detail: HouseholdDetail }) {
   return (
     <TeamScreen
       title={home.label ?? listWords('visits.row.sealed')}
+      documentTitle={t('visits.home.documentTitle')}
       sub={[place, home.note].filter(Boolean).join(' · ')}
       tab={null}
       back={{ label: t('visits.home.back'), href: paths.households }}

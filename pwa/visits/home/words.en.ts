@@ -14,6 +14,7 @@ export const words: EnglishFor<typeof vi> = {
   'visits.add.similar': 'This home may be there already: {{house}}. Look before adding.',
   'visits.add.openSimilar': 'Open {{house}}',
   'visits.add.back': 'Back to the homes',
+  'visits.home.documentTitle': 'A home',
   'visits.home.back': 'Back to the homes',
   'visits.home.more': 'More',
   'visits.home.persons': 'People here',

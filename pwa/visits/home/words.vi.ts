@@ -24,6 +24,8 @@ export const words = {
   'visits.add.openSimilar': 'Mở {{house}}',
   /** New home, back, spoken · 20 */
   'visits.add.back': 'Về danh sách hộ',
+  /** Home, title of the window, which browsers write into their history: no label · 20 */
+  'visits.home.documentTitle': 'Một nhà',
   /** Home, back, spoken · 20 */
   'visits.home.back': 'Về danh sách hộ',
   /** Home, button on the right · 8 */

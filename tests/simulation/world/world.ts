@@ -183,7 +183,7 @@ const fates: Record<Happening, Fate> = {
     const rows = await store.rows.filter(({ ver, acked, erased }) => ver > 0 && !acked && !erased).toArray()
     const row = rows[pick % Math.max(1, rows.length)]
     if (!row) return false
-    await store.rows.delete(row.id)
+    await store.rows.delete(row.id).catch(() => undefined)
     seat.letGo.add(row.id)
     return true
   },

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { addHousehold, openHousehold, openHouseholds, unlock } from '../visit/volunteer.ts'
+import { Field } from './field.ts'
+
+let field: Field
+beforeAll(async () => {
+  field = await Field.opened()
+})
+afterAll(() => field.close())
+beforeEach(() => field.line.mend())
+
+/** The badge of the first screen says so only when the ward has everything of this phone [S4]. */
+async function received(page: Page): Promise<void> {
+  await openHouseholds(page)
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Hôm nay/ })
+    .click()
+  const badge = page.getByText(/Máy chủ đã nhận lúc/).first()
+  await badge.waitFor({ timeout: 45_000 })
+}
+
+/** Takes every byte that is left, with other things than ours, until the browser refuses even a small one. */
+const fillUp = (page: Page) =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('other')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('junk'))
+      opening.addEventListener('success', () => resolve(opening.result))
+    })
+    const put = (size: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = database.transaction('junk', 'readwrite')
+        const junk = crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)))
+        transaction.objectStore('junk').put(junk, crypto.randomUUID())
+        transaction.addEventListener('complete', () => resolve(true))
+        transaction.addEventListener('abort', () => resolve(false))
+      })
+    for (const size of [65_536, 8_192, 1_024, 64]) while (await put(size));
+  })
+
+/** How many homes the list shows. */
+async function homesOn(page: Page): Promise<number> {
+  await openHouseholds(page)
+  await page.locator('a[href^="/to/ho/0"]').first().waitFor()
+  return page.locator('a[href^="/to/ho/0"]').count()
+}
+
+/** Types a home and presses, without waiting for what becomes of it. */
+async function pressSave(page: Page, label: string): Promise<void> {
+  await openHouseholds(page)
+  await page
+    .getByRole('link', { name: /Thêm nhà/ })
+    .first()
+    .click()
+  await page.getByLabel('Tên nhà').fill(label)
+  await page.getByRole('button', { name: 'Lưu nhà này' }).click({ noWaitAfter: true })
+}
+
+it('[S1] (D19) (D25) a phone that is killed while it saves keeps whatever it said was saved', async () => {
+  const { phone, page: first } = await field.volunteer('Chị Tắt Máy')
+  let page = first
+  field.line.cut()
+  const said: string[] = []
+  for (const ten of [1, 2, 3]) {
+    for (const label of [`Nhà ${ten}1 – ngõ Chợ`, `Nhà ${ten}2 – ngõ Chợ`]) {
+      await addHousehold(page, label, 'cổng tre')
+      said.push(label)
+    }
+    await pressSave(page, `Nhà ${ten}3 – ngõ Chợ`)
+    await phone.kill()
+    page = await phone.open(`${field.line.url}/to/ho`)
+    await unlock(page)
+    await openHouseholds(page)
+    for (const label of said) await page.getByRole('link', { name: label }).first().waitFor()
+  }
+  field.line.mend()
+  await received(page)
+  expect(await field.heldByWard('household')).toHaveLength(await homesOn(page))
+}, 180_000)
+
+it('[S2] [S3] (D02) (D17) (D28) signal that comes and goes while it sends loses and doubles nothing', async () => {
+  const { page } = await field.volunteer('Anh Chập Chờn')
+  const before = await field.heldByWard('household')
+  const lanes = ['dốc Lim', 'dốc Đá', 'dốc Sỏi', 'dốc Cát']
+  for (const [at, lane] of lanes.entries()) {
+    await addHousehold(page, `Nhà 1 – ${lane}`, 'cạnh quán nước')
+    await page.context().setOffline(at % 2 === 0)
+    if (at % 2 === 1) field.line.cut()
+    await addHousehold(page, `Nhà 3 – ${lane}`, 'cạnh quán nước')
+    field.line.mend()
+    await page.context().setOffline(false)
+  }
+  await received(page)
+  expect(await field.heldByWard('household')).toHaveLength(before.length + 2 * lanes.length)
+}, 180_000)
+
+it('[S12] (D31) (D39) a phone without room says so calmly, keeps what is typed, and loses nothing', async () => {
+  const { page } = await field.volunteer('Bác Hết Chỗ')
+  await addHousehold(page, 'Nhà 4 – xóm Bãi', 'mái đỏ')
+  const devtools = await page.context().newCDPSession(page)
+  const origin = field.line.url
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.ceil(used * 1.25) })
+  await page.goto(`${origin}/to/cua-toi`)
+  await unlock(page)
+  await page.getByText('Máy gần đầy bộ nhớ.').waitFor()
+  await fillUp(page)
+  await pressSave(page, 'Nhà 6 – xóm Bãi')
+  await page.getByText('Chưa lưu được.').waitFor()
+  await page.getByText(/Máy hết chỗ\. Việc đã lưu vẫn an toàn\./).waitFor()
+  expect(await page.getByLabel('Tên nhà').inputValue()).toBe('Nhà 6 – xóm Bãi')
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByRole('button', { name: 'Lưu nhà này' }).click()
+  await page.getByRole('heading', { name: 'Nhà 6 – xóm Bãi', level: 1 }).waitFor()
+  await openHousehold(page, 'Nhà 4 – xóm Bãi')
+  await received(page)
+}, 120_000)
+
+it('(D13) two tabs show the same at once; one of them syncs, and the other takes over', async () => {
+  const { page } = await field.volunteer('Em Hai Cửa Sổ')
+  const second = await page.context().newPage()
+  second.setDefaultTimeout(20_000)
+  await second.goto(`${field.line.url}/to/ho`)
+  await unlock(second)
+  await openHouseholds(second)
+  await addHousehold(page, 'Nhà 3 – ngã Ba', 'đối diện giếng')
+  await second
+    .getByRole('link', { name: /Nhà 3 – ngã Ba/ })
+    .first()
+    .waitFor()
+  const leading = async (tab: Page) => {
+    const { held = [], pending = [] } = await tab.evaluate(() => navigator.locks.query())
+    const ofSync = ({ name }: LockInfo) => name?.startsWith('toso-sync')
+    return { held: held.filter(ofSync).length, pending: pending.filter(ofSync).length }
+  }
+  expect(await leading(second)).toEqual({ held: 1, pending: 1 })
+  await received(second)
+  await page.close()
+  await expect.poll(() => leading(second)).toEqual({ held: 1, pending: 0 })
+  await addHousehold(second, 'Nhà 5 – ngã Ba', 'đối diện giếng')
+  await received(second)
+}, 120_000)
