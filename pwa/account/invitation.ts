@@ -1,12 +1,19 @@
 import * as v from 'valibot'
-import { type HamletCode, NewInvitation, uuidv7, type WardRole } from '../../contract/index.ts'
+import { type HamletCode, NewInvitation, type Uuid, uuidv7, type WardRole } from '../../contract/index.ts'
 import { randomBytes, toBase64url } from '../storage/base64url.ts'
 
 export { joinLinkFor } from './joinLink.ts'
 
 const SECRET_BYTES = 32
 
-export type Invited = { name: string; role: WardRole; hamlets: readonly HamletCode[]; hours?: number }
+export type Invited = {
+  name: string
+  role: WardRole
+  hamlets: readonly HamletCode[]
+  hours?: number
+  /** Somebody who is a member already (D47). */
+  member?: Uuid | undefined
+}
 
 /** An invitation for one person: what the server learns (a hash), and the secret that only the link carries. */
 export async function newInvitation(

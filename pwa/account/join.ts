@@ -5,14 +5,13 @@ import type { Session } from '../storage/session.ts'
 import { afterContact } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { type AlsoTold, enrol } from './enrol.ts'
+import { DEFAULT_IDLE_MINUTES } from './idle.ts'
 import { type JoinedKeys, joinedKeys } from './joinedKeys.ts'
 import type { JoinLink } from './joinLink.ts'
 import { newDeviceKey, newExchangeKeys, newSigningKeys, publicKeyText, type RawWardKey } from './keys.ts'
 import { openSession } from './openSession.ts'
 import { noWrongPin } from './pinSlowdown.ts'
 import { newPinSeal, type PinSeal, wrapKeyring } from './wrapping.ts'
-
-export const DEFAULT_IDLE_MINUTES = 10
 
 export type Joining = {
   link: JoinLink

@@ -3,7 +3,7 @@ import { currentSession, endSession } from '../storage/currentSession.ts'
 import { changeMember, memberRow, type RegistryRow } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
 import { afterUse } from './contact.ts'
-import { DEFAULT_IDLE_MINUTES } from './join.ts'
+import { DEFAULT_IDLE_MINUTES } from './idle.ts'
 
 /** Locks by hand. A save under way is finished first, never cut. */
 export async function lock(): Promise<void> {

@@ -15,14 +15,26 @@ export async function makeInvitation(
   session: Session,
   invited: Invited & { origin?: string },
 ): Promise<{ invitation: NewInvitation; link: string }> {
-  const { name, role, hamlets, hours, origin = location.origin } = invited
+  const { name, role, hamlets, hours, member, origin = location.origin } = invited
   const { ward, province, wardName, role: own } = session.identity
   const key = keyToHandOn(session)
   if (!key || !invitable[own].includes(role)) throw new StorageFailure('not-allowed')
-  const { invitation, secret } = await newInvitation({ name, role, hamlets, ...(hours && { hours }) })
+  const { invitation, secret } = await newInvitation({
+    ...{ name, role, hamlets },
+    ...(hours && { hours }),
+    ...(member && { member }),
+  })
   const names = await Promise.all(hamlets.map((code) => hamletName(session, code)))
   const about = { name, role, wardName, hamlets: names, by: session.identity.name }
-  const link = { ward, province, invitation: invitation.id, secret, key: needsKey(role) ? key : null, about }
+  const link = {
+    ward,
+    province,
+    invitation: invitation.id,
+    secret,
+    key: needsKey(role) ? key : null,
+    about,
+    member,
+  }
   return { invitation, link: joinLinkFor(origin, link) }
 }
 

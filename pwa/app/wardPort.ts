@@ -1,4 +1,7 @@
+<<<<<<< HEAD
 import { makeInvitation, tokens } from '../account/index.ts'
+=======
+>>>>>>> bc1e124 (Move members, invite them again and offer a new key after a retirement; keep what is rarely needed out of the first load)
 import type { Session } from '../storage/index.ts'
 import type { WardCalls } from '../sync/index.ts'
 import type { WardPort } from '../ward/port.ts'
@@ -13,7 +16,10 @@ export const wardPortOf = (session: Session, calls: WardCalls): WardPort => ({
   withdrawInvitation: calls.withdrawInvitation,
   retireMember: calls.retireMember,
   fetchErasures: calls.fetchErasures,
+  moveMember: (id, hamlets) => calls.moveMember(id, { hamlets }),
   invite: async (guest) => {
+    // Inviting needs the network anyway, so its code comes only then.
+    const { makeInvitation } = await import('../account/makeInvitation.ts')
     const { invitation, link } = await makeInvitation(session, guest)
     const answer = await calls.sendInvitation(invitation)
     return answer.ok ? { ok: true, value: { invitation: answer.value, link } } : answer

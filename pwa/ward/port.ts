@@ -11,7 +11,13 @@ import type { MarkList } from '../../contract/stepMarks.ts'
 import { definePort } from '../live/port.ts'
 
 /** Somebody about to be invited. */
-export type Guest = { name: string; role: WardRole; hamlets: readonly HamletCode[] }
+export type Guest = {
+  name: string
+  role: WardRole
+  hamlets: readonly HamletCode[]
+  /** A member who comes back: forgotten PIN, another phone (D47). */
+  member?: Uuid
+}
 
 /** An invitation just made. `link` carries the ward's key in its fragment: it is shown, never stored [P1]. */
 export type Ticket = { invitation: Invitation; link: string }
@@ -26,5 +32,6 @@ export type WardPort = {
   retireMember(id: Uuid): Promise<ApiResult<null>>
   /** Certificates of erasures, newest first. @param before `next` of the page above; null for the first */
   fetchErasures(before: number | null): Promise<ApiResult<ErasureList>>
+  moveMember(id: Uuid, hamlets: HamletCode[]): Promise<ApiResult<null>>
 }
 export const wardPort = definePort<WardPort>('ward')

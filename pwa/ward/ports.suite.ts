@@ -18,13 +18,19 @@ export const LINK =
   `&s=${'S'.repeat(43)}&k=${'K'.repeat(43)}&kid=khoa-thu&a=${'a'.repeat(220)}`
 
 /** What was asked of the server, in order. */
-export type Asked = { retired: string[]; withdrawn: string[]; guests: Guest[]; fetched: number }
+export type Asked = {
+  retired: string[]
+  withdrawn: string[]
+  guests: Guest[]
+  moved: [string, string[]][]
+  fetched: number
+}
 
 /** A server for tests: answers with the example people, or fails as told. */
 export function wardServer(
   answers: { list?: MemberList; marks?: MarkList; erasures?: Erasure[]; failure?: ApiFailure } = {},
 ) {
-  const asked: Asked = { retired: [], withdrawn: [], guests: [], fetched: 0 }
+  const asked: Asked = { retired: [], withdrawn: [], guests: [], moved: [], fetched: 0 }
   const answer = <T>(value: T): ApiResult<T> =>
     answers.failure ? { ok: false, failure: answers.failure } : { ok: true, value }
   const [open] = members.invitations
@@ -44,6 +50,10 @@ export function wardServer(
       return answer(null)
     },
     fetchErasures: async () => answer({ erasures: answers.erasures ?? [], next: null }),
+    moveMember: async (id, hamlets) => {
+      asked.moved.push([id, hamlets])
+      return answer(null)
+    },
     retireMember: async (id) => {
       asked.retired.push(id)
       return answer(null)

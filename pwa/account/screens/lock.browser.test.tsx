@@ -143,7 +143,7 @@ describe('unlocking', () => {
   it('(D47) a forgotten PIN leads to a new invitation, and says what stays safe', async () => {
     const root = await locked()
     await press(root, 'Quên PIN')
-    await says(document.body, 'Việc chưa gửi vẫn nằm kín trên máy.')
+    await says(document.body, 'Việc chưa gửi vẫn nằm kín trên máy, mở giấy mời mới')
     await says(document.body, 'gửi lời mời mới')
   })
 })

@@ -81,4 +81,13 @@ export const words = {
   /** Printed warning · 120 */
   'ward.paper.warning':
     'Giấy chỉ dùng cho một người, một lần. Không chụp ảnh, không gửi vào nhóm. Dùng xong thì xé.',
+  /** Title: somebody who is a member already · 36 */
+  'ward.again.title': 'Mời lại {{name}}',
+  /** What to do, a forgotten PIN · 130 */
+  'ward.again.same':
+    'Quên PIN: mở giấy mời này trên chính máy cũ rồi chọn PIN mới. Việc chưa gửi vẫn còn nguyên.',
+  /** What to do, another phone · 110 */
+  'ward.again.other': 'Đổi máy: mở trên máy mới. Máy cũ vẫn dùng được cho tới khi bạn cho nghỉ.',
+  /** What to do, a lost phone · 110 */
+  'ward.again.lost': 'Mất máy: cho nghỉ rồi mời như người mới, để máy mất tự xóa khi liên lạc.',
 } as const

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type ApiFailure, type MemberRow, reachOf } from '../../../contract/index.ts'
+import type { ApiFailure, MemberRow } from '../../../contract/index.ts'
 import { callSentence } from '../../live/failure.ts'
+import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
@@ -10,6 +11,8 @@ import { type NamedHamlet, namesOf } from '../hamlets/namedHamlet.ts'
 import { wardPort } from '../port.ts'
 import { contactWords, sentence } from './contactWords.ts'
 import { lastContactOf } from './lastContact.ts'
+import { MemberActions, type Step } from './MemberActions.tsx'
+import { MoveMember } from './MoveMember.tsx'
 import { useCall } from './useCall.ts'
 import { t } from './words.ts'
 
@@ -22,22 +25,22 @@ interface Props {
 
 /** One member: work, hamlets, phones; retiring stands behind "Khác" and says first what will happen. */
 export function MemberSheet({ member, hamlets, onClose, onChanged }: Props) {
-  const [step, setStep] = useState<'look' | 'other' | 'confirm'>('look')
-  const { identity } = useSession()
-  const mayRetire = reachOf('members.retire', identity.role) !== null && member.id !== identity.member
-  const isAsking = step === 'confirm'
+  const [step, setStep] = useState<Step>('look')
+  const titles: Partial<Record<Step, string>> = {
+    retire: t('ward.retire.title', { name: member.name }),
+    retired: t('ward.retired.title', { name: member.name }),
+    move: t('ward.move.title', { name: member.name }),
+  }
+  const props = { member, hamlets, onClose, onChanged }
   return (
-    <BottomSheet
-      title={isAsking ? t('ward.retire.title', { name: member.name }) : member.name}
-      closeLabel={t('ward.member.close')}
-      onClose={onClose}
-    >
-      {isAsking ? (
-        <Retire member={member} onClose={onClose} onChanged={onChanged} />
-      ) : (
+    <BottomSheet title={titles[step] ?? member.name} closeLabel={t('ward.member.close')} onClose={onClose}>
+      {step === 'retire' && <Retire {...props} onRetired={() => setStep('retired')} />}
+      {step === 'retired' && <Retired onClose={onClose} />}
+      {step === 'move' && <MoveMember {...props} />}
+      {(step === 'look' || step === 'other') && (
         <>
           <About member={member} hamlets={hamlets} />
-          {mayRetire ? <Other isOpen={step === 'other'} onStep={setStep} /> : null}
+          <MemberActions member={member} isOpen={step === 'other'} onStep={setStep} />
         </>
       )}
     </BottomSheet>
@@ -63,24 +66,13 @@ function About({ member, hamlets }: Pick<Props, 'member' | 'hamlets'>) {
   )
 }
 
-function Other({ isOpen, onStep }: { isOpen: boolean; onStep: (step: 'other' | 'confirm') => void }) {
-  return (
-    <SheetBody>
-      {isOpen ? (
-        <Button kind="danger" opens="dialog" onPress={() => onStep('confirm')}>
-          {t('ward.member.retire')}
-        </Button>
-      ) : (
-        <Button kind="quiet" onPress={() => onStep('other')}>
-          {t('ward.member.other')}
-        </Button>
-      )}
-    </SheetBody>
-  )
-}
-
 /** [S7] What retiring does, in the order in which it happens: work is rescued before anything is removed. */
-function Retire({ member, onClose, onChanged }: Pick<Props, 'member' | 'onClose' | 'onChanged'>) {
+function Retire({
+  member,
+  onClose,
+  onChanged,
+  onRetired,
+}: Omit<Props, 'hamlets'> & { onRetired: () => void }) {
   const { retireMember } = usePort(wardPort)
   const { busy, failure, run } = useCall()
   const retire = () =>
@@ -89,7 +81,7 @@ function Retire({ member, onClose, onChanged }: Pick<Props, 'member' | 'onClose'
       () => {
         tell(t('ward.retire.done', { name: member.name }))
         onChanged()
-        onClose()
+        onRetired()
       },
     )
   return (
@@ -108,6 +100,23 @@ function Retire({ member, onClose, onChanged }: Pick<Props, 'member' | 'onClose'
         </Button>
         <Button wide onPress={onClose}>
           {t('ward.retire.keep')}
+        </Button>
+      </SheetBody>
+    </>
+  )
+}
+
+/** [P1] The phone gets no new key; so that it cannot read what comes, the key is changed: offered at once. */
+function Retired({ onClose }: { onClose: () => void }) {
+  return (
+    <>
+      <SheetText>{t('ward.retired.key')}</SheetText>
+      <SheetBody>
+        <Button kind="main" wide href={paths.ward.keys}>
+          {t('ward.retired.change')}
+        </Button>
+        <Button wide onPress={onClose}>
+          {t('ward.retired.later')}
         </Button>
       </SheetBody>
     </>

@@ -4,6 +4,7 @@ import { drawn, pressRow, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { untell } from '../../live/toast.tsx'
 import { saveHamlet } from '../../storage/index.ts'
 import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { members } from '../examples/members.ts'
 import { refusedWith, wardServer } from '../ports.suite.ts'
 import { MembersScreen } from './MembersScreen.tsx'
 
@@ -32,6 +33,10 @@ async function teamWith(server = wardServer()) {
   await expect.poll(() => wordsOn(root)).toContain('Bác Tuấn')
   return root
 }
+
+/** A choice is drawn before the next press, as under a person's thumb. */
+const settled = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
 
 const opened = (root: HTMLElement) => root.querySelector('dialog')
 
@@ -91,6 +96,68 @@ describe('retiring', () => {
     const root = await askToRetire(server)
     button(root, 'Cho nghỉ').click()
     await expect.poll(() => opened(root)?.textContent).toContain('Đây là cán bộ cuối cùng')
+  })
+})
+
+describe('what may be done about a member', () => {
+  async function actionsOf(name: string, server = wardServer()) {
+    const root = await teamWith(server)
+    pressRow(root, name)
+    await expect.poll(() => opened(root)?.textContent).toContain('Khác')
+    button(root, 'Khác').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Cho nghỉ')
+    return root
+  }
+
+  it('[W1] moving to other hamlets says what the phone will do, and sends the new ones', async () => {
+    const server = wardServer()
+    const root = await actionsOf('Chị Hạnh', server)
+    button(root, 'Đổi địa bàn').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('máy gửi nốt việc ở địa bàn cũ')
+    await expectNoViolations(root)
+    const checks = [...root.querySelectorAll<HTMLInputElement>('input[name="hamlet"]')]
+    const chosen = () => [...root.querySelectorAll<HTMLInputElement>('input[name="hamlet"]:checked')].length
+    for (const check of checks) {
+      const after = chosen() + (check.checked ? -1 : 1)
+      check.click()
+      await expect.poll(chosen).toBe(after)
+      await settled()
+    }
+    button(root, 'Lưu địa bàn').click()
+    await expect.poll(() => server.asked.moved).toHaveLength(1)
+    const [[, hamlets] = ['', []]] = server.asked.moved
+    expect(hamlets).not.toContain('05860-06')
+    expect(hamlets).toHaveLength(checks.length - 1)
+    await expect.poll(() => wordsOn(root)).toContain('Đã đổi địa bàn của Chị Hạnh.')
+  })
+
+  it('nobody is left without a hamlet', async () => {
+    const server = wardServer()
+    const root = await actionsOf('Chị Hạnh', server)
+    button(root, 'Đổi địa bàn').click()
+    await expect.poll(() => root.querySelector('input[name="hamlet"]:checked')).toBeTruthy()
+    root.querySelector<HTMLInputElement>('input[name="hamlet"]:checked')?.click()
+    await settled()
+    button(root, 'Lưu địa bàn').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Chọn ít nhất một địa bàn.')
+    expect(server.asked.moved).toEqual([])
+  })
+
+  it('(D47) inviting again leads to an invitation for that very person', async () => {
+    const root = await actionsOf('Chị Hạnh')
+    const [hanh] = members.members.filter(({ name }) => name === 'Chị Hạnh')
+    const again = [...root.querySelectorAll('a')].find(({ textContent }) => textContent?.includes('Mời lại'))
+    expect(again?.getAttribute('href')).toBe(`/phuong/doi-ngu/moi?lai=${hanh?.id}`)
+  })
+
+  it('[P1] after somebody was retired the change of the key is offered at once', async () => {
+    const root = await actionsOf('Bác Tuấn')
+    button(root, 'Cho nghỉ').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Giữ lại')
+    button(root, 'Cho nghỉ').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Nên đổi khóa của phường ngay')
+    expect(opened(root)?.querySelector('a[href="/phuong/khoa"]')).toBeTruthy()
+    await expectNoViolations(root)
   })
 })
 

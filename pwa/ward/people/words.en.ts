@@ -30,6 +30,20 @@ export const words: EnglishFor<typeof vi> = {
   'ward.member.phones': 'Phones in use',
   'ward.member.other': 'More',
   'ward.member.retire': 'Retire',
+  'ward.member.move': 'Change hamlets',
+  'ward.member.again': 'Invite again (PIN, phone)',
+  'ward.move.title': 'Hamlets of {{name}}',
+  'ward.move.why':
+    'At its next contact the phone sends what it still has of the former hamlet, removes that list, and loads the new one.',
+  'ward.move.none': 'Choose at least one hamlet.',
+  'ward.move.go': 'Save hamlets',
+  'ward.move.busy': 'Saving…',
+  'ward.move.done': 'The hamlets of {{name}} are changed.',
+  'ward.retired.title': '{{name}} is retired',
+  'ward.retired.key':
+    'Change the ward’s key now: the retired phone gets no new key and cannot read what is written from now on.',
+  'ward.retired.change': 'Change the ward’s key',
+  'ward.retired.later': 'Later',
   'ward.retire.title': 'Retire {{name}}?',
   'ward.retire.first':
     'At its next contact the phone sends the work it still holds, then the team’s data is removed from it.',

@@ -56,6 +56,31 @@ export const words = {
   'ward.member.other': 'Khác',
   /** Action behind "Khác" · 24 */
   'ward.member.retire': 'Cho nghỉ',
+  /** Action behind "Khác" · 24 */
+  'ward.member.move': 'Đổi địa bàn',
+  /** Action behind "Khác": forgotten PIN, another phone · 30 */
+  'ward.member.again': 'Mời lại (quên PIN, đổi máy)',
+  /** Title of the sheet that moves somebody · 40 */
+  'ward.move.title': 'Địa bàn của {{name}}',
+  /** What happens · 150 */
+  'ward.move.why': 'Lần liên lạc tới, máy gửi nốt việc ở địa bàn cũ, gỡ danh sách cũ, rồi tải danh sách mới.',
+  /** Error: nothing chosen · 50 */
+  'ward.move.none': 'Chọn ít nhất một địa bàn.',
+  /** Main button · 16 */
+  'ward.move.go': 'Lưu địa bàn',
+  /** While the call runs · 16 */
+  'ward.move.busy': 'Đang lưu…',
+  /** Toast · 50 */
+  'ward.move.done': 'Đã đổi địa bàn của {{name}}.',
+  /** Title after somebody was retired · 40 */
+  'ward.retired.title': 'Đã cho {{name}} nghỉ',
+  /** Why the key should be changed now · 190 */
+  'ward.retired.key':
+    'Nên đổi khóa của phường ngay: máy vừa cho nghỉ không nhận được khóa mới, nên việc ghi từ nay máy đó không đọc được.',
+  /** Main button · 24 */
+  'ward.retired.change': 'Đổi khóa của phường',
+  /** Button · 16 */
+  'ward.retired.later': 'Để sau',
   /** Title of the confirm sheet · 36 */
   'ward.retire.title': 'Cho {{name}} nghỉ?',
   /** What happens, first sentence · 140 */

@@ -27,7 +27,8 @@ export const words: EnglishFor<typeof vi> = {
   'account.lock.forgotWhy': 'Nobody can look the PIN up, not even the ward. What was sent is safe there.',
   'account.lock.forgotDo':
     'Ask the team leader or the ward for a new invitation, open it here and choose a new PIN.',
-  'account.lock.forgotUnsent': 'Unsent work stays sealed on the phone and opens again with the old PIN.',
+  'account.lock.forgotUnsent':
+    'Unsent work stays sealed on the phone; the new invitation opened here brings it back.',
   'account.lock.carry': 'Send {{n}} unsent items in a file',
   'account.lock.tryAgain': 'Enter the PIN again',
   'account.lock.other': 'Add person',

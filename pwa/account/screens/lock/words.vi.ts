@@ -50,7 +50,8 @@ export const words = {
   'account.lock.forgotDo':
     'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời mới, rồi mở trên máy này và chọn mã PIN mới.',
   /** Sheet: forgotten PIN, what about unsent work · 150 */
-  'account.lock.forgotUnsent': 'Việc chưa gửi vẫn nằm kín trên máy. Nhớ ra mã PIN cũ thì mở lại được.',
+  'account.lock.forgotUnsent':
+    'Việc chưa gửi vẫn nằm kín trên máy, mở giấy mời mới trên chính máy này là thấy lại đủ.',
   /** Sheet button: unsent work in a file · 40 */
   'account.lock.carry': 'Gửi {{n}} mục chưa gửi bằng tệp',
   /** Sheet button: back to the pad · 20 */

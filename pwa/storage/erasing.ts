@@ -1,0 +1,61 @@
+import { Dexie } from 'dexie'
+import { forgetMarker } from './canary.ts'
+import { tellTabs } from './leaving.ts'
+import { type RegistryRow, registry } from './registry.ts'
+import { withDatabase } from './reopen.ts'
+import { type Store, storeName } from './store.ts'
+
+/** The server takes this phone after all (the ward was restored meanwhile): nothing was erased, so it simply goes on. */
+export const stayAfterAll = (member: string): Promise<void> =>
+  withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, async () => {
+      const row = await registry.members.get(member)
+      if (row?.leaving?.step !== 'rescue') return
+      const { leaving, ...staying } = row
+      await registry.members.put(staying)
+    }),
+  )
+
+/**
+ * Everything is handed in. In one transaction the keys go and the note of it stays: from here nothing of the member can
+ * be read again, wherever it breaks off.
+ * @param store the member's store; null when the browser had taken it away before
+ */
+export async function endRescue(row: RegistryRow, store: Store | null): Promise<void> {
+  const { member, identity } = row
+  const { name, wardName } = identity
+  const facts = store && (await withDatabase(store, () => store.readFacts()))
+  const drafts = store ? await withDatabase(store, () => store.drafts.count()) : 0
+  const note = {
+    member,
+    name,
+    wardName,
+    at: new Date().toISOString(),
+    handedIn: facts?.handedIn ?? 0,
+    drafts,
+  }
+  await withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, registry.left, async () => {
+      const known = await registry.members.get(member)
+      if (known?.leaving?.step !== 'rescue') return
+      const wrapped = { ...known.wrapped, iv: new Uint8Array(), ct: new Uint8Array() }
+      await registry.members.put({ ...known, wrapped, leaving: { ...known.leaving, step: 'erase' } })
+      await registry.left.put(note)
+    }),
+  )
+}
+
+/** [P2] Store, keys and what was noted of the member leave this phone; others on it are not touched. May be repeated. */
+export async function eraseMember(member: string): Promise<void> {
+  tellTabs(member)
+  await Dexie.delete(storeName(member))
+  forgetMarker(member)
+  await withDatabase(registry, () =>
+    registry.transaction('rw', registry.members, registry.joining, async () => {
+      const row = await registry.members.get(member)
+      if (row?.leaving?.step !== 'erase') return
+      await registry.joining.delete(row.invitation)
+      await registry.members.delete(member)
+    }),
+  )
+}
