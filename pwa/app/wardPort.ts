@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-import { makeInvitation, tokens } from '../account/index.ts'
-=======
->>>>>>> bc1e124 (Move members, invite them again and offer a new key after a retirement; keep what is rarely needed out of the first load)
+import { tokens } from '../account/index.ts'
 import type { Session } from '../storage/index.ts'
 import type { WardCalls } from '../sync/index.ts'
 import type { WardPort } from '../ward/port.ts'
