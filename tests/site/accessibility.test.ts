@@ -1,26 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { overhang, violations } from '../support/axe.ts'
 import { launchChromium, newPhone } from '../support/chromium.ts'
 import { type Served, served } from '../support/served.ts'
+import { builtPages } from './builtPages.ts'
 
 const GUIDE = '/huong-dan/vneid-kich-hoat-muc-2/'
-const paths = [
-  '/',
-  '/huong-dan/',
-  GUIDE,
-  `${GUIDE}#go-so`,
-  `${GUIDE}#go-ma`,
-  `${GUIDE}#cuoi--bai`,
-  `${GUIDE}in/`,
-  '/cai-dat/',
-  '/the/',
-  '/khong-co-mang/',
-  '/404',
-]
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PHONE = { width: 360, height: 740 }
+const NARROW = { width: 320, height: 568 }
 
 let product: Served
 let browser: Browser
@@ -33,42 +20,53 @@ afterAll(async () => {
   await product?.stop()
 })
 
-interface Found {
-  id: string
-  nodes: { html: string }[]
-}
+/** Opens all there is: every part of a guide, whatever is folded away, what scripts alone show. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('[data-part]')) part.classList.add('is-now')
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
 
-/** What axe finds wrong on the page as it stands: rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate<Found[]>(
-    `axe.run({ resultTypes: ['violations'] }).then((all) => all.violations)`,
-  )
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
-}
+const textSize = (page: Page, size: 'usual' | 'largest') =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset.textSize = chosen
+  }, size)
 
-/** Nothing sticks out sideways: the page itself never scrolls to the right. */
-const overhang = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-describe.each([
-  { name: 'light', colorScheme: 'light', size: 'usual' },
-  { name: 'dark', colorScheme: 'dark', size: 'usual' },
-  { name: 'text at 200 %', colorScheme: 'light', size: 'largest' },
-] as const)('public pages, $name', ({ colorScheme, size }) => {
+describe('every public page, from the list of the build', () => {
   let page: Page
   beforeAll(async () => {
-    page = await newPhone(browser, { colorScheme, bypassCSP: true, serviceWorkers: 'block' })
-    await page.addInitScript((chosen) => localStorage.setItem('toso-text-size', chosen), size)
+    page = await newPhone(browser, { bypassCSP: true, serviceWorkers: 'block' })
   })
   afterAll(() => page.context().close())
 
-  it.each(paths)('%s shuts nobody out and runs over no edge', async (path) => {
-    await page.goto('about:blank')
-    await page.goto(product.url + path)
-    expect(await violations(page)).toEqual([])
-    expect(await overhang(page)).toBe(0)
+  it('is there: home, library, guides, sheets, lists, the card', () => {
+    expect(builtPages.length).toBeGreaterThan(130)
+    expect(builtPages).toEqual(
+      expect.arrayContaining(['/', '/huong-dan/', GUIDE, `${GUIDE}in/`, '/vua-bi-lua/', '/404']),
+    )
   })
+
+  it.each(builtPages)(
+    '%s shuts nobody out in light, in dark and at 200 %, and runs over no edge',
+    async (path) => {
+      await page.setViewportSize(PHONE)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(product.url + path, { waitUntil: 'load' })
+      await unfold(page)
+      const wrong = await violations(page)
+      const over = [await overhang(page)]
+      await page.setViewportSize(NARROW)
+      over.push(await overhang(page))
+      await page.setViewportSize(PHONE)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      wrong.push(...(await violations(page, ['color-contrast'])))
+      await textSize(page, 'largest')
+      over.push(await overhang(page))
+      wrong.push(...(await violations(page)))
+      expect(wrong).toEqual([])
+      expect(over).toEqual([0, 0, 0])
+    },
+  )
 })
 
 it('a desktop of 1280 shows steps, words and picture side by side', async () => {
