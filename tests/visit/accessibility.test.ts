@@ -54,7 +54,8 @@ async function wrongWith(page: Page): Promise<string[]> {
   return wrong
 }
 
-const first = (page: Page, pattern: string) => page.locator(`a[href^="${pattern}"]`).first().getAttribute('href')
+const first = (page: Page, pattern: string) =>
+  page.locator(`a[href^="${pattern}"]`).first().getAttribute('href')
 
 describe.each([
   {
@@ -77,7 +78,7 @@ describe.each([
 ])('the screens of $role in the demo ward', ({ role, paths }) => {
   let page: Page
   beforeAll(async () => {
-    page = await newPhone(browser, { bypassCSP: true, serviceWorkers: 'block' })
+    page = await newPhone(browser, { bypassCSP: true, serviceWorkers: 'block', reducedMotion: 'reduce' })
     await page.goto(`${product.url}/thu`)
     await page.getByRole('button', { name: new RegExp(`^${role}`) }).click()
     await page.waitForURL(/\/(to|phuong|tinh)\b/)

@@ -8,7 +8,12 @@ export function Call({ contact, named }: { contact: Contact; named?: boolean | u
   const { name, phone } = contact
   if (!phone) return null
   return (
-    <Button kind="tint" icon={iconCall} href={dialling(phone)} label={t('call.label', { name, phone })}>
+    <Button
+      kind="tint"
+      icon={iconCall}
+      href={dialling(phone)}
+      label={named ? undefined : t('call.spoken', { name, phone })}
+    >
       {named ? t('call.label', { name, phone }) : t('call.words', { phone })}
     </Button>
   )

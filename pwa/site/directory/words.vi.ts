@@ -65,5 +65,7 @@ export const directoryWords = {
   'incident.link': 'Vừa bị lừa? Việc cần làm ngay',
 
   'call.words': 'Gọi {{phone}}',
+  /** The same, spoken where the name stands above: begins with what is seen */
+  'call.spoken': 'Gọi {{phone}}, {{name}}',
   'call.label': 'Gọi {{name}} {{phone}}',
 } as const

@@ -15,9 +15,12 @@ export function AskPart({ fact, number, of }: { fact: Fact; number: number; of: 
       data-ask={fact.id}
       data-hours={hoursKept(fact)}
       tabIndex={-1}
-      aria-labelledby={`${id}--ten`}
+      // Named with its count: a step may bear the same words, and two regions of one name cannot be told apart.
+      aria-labelledby={`${id}--dem ${id}--ten`}
     >
-      <p class="progress__words">{t('guide.ask.count', { number, of })}</p>
+      <p class="progress__words" id={`${id}--dem`}>
+        {t('guide.ask.count', { number, of })}
+      </p>
       <h2 id={`${id}--ten`}>{fact.question}</h2>
       <ul class="rows">
         {fact.answers.map(({ value, label }) => (
