@@ -25,8 +25,8 @@ export const RefusedMutation = v.object({
 })
 export type RefusedMutation = v.InferOutput<typeof RefusedMutation>
 
-/** `GET /api/wards/:ward/refusals`: newest first, at most 200. */
-export const RefusalList = v.object({ refusals: v.array(RefusedMutation) })
+/** `GET /api/wards/:ward/refusals`: newest first, at most 200; `next`, where there are more, is the `?before=` of the next page. */
+export const RefusalList = v.object({ refusals: v.array(RefusedMutation), next: v.optional(count) })
 export type RefusalList = v.InferOutput<typeof RefusalList>
 
 /** A counter whose roll-up differs from the recount: must never happen [C3]. */

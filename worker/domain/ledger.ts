@@ -147,7 +147,7 @@ export interface Refusals {
   answered(device: Uuid, no: number): Pick<Refusal, 'mid' | 'code'> | null
   add(refusal: Refusal): void
   /** Newest first. @param scopes only those of these scopes; null: all */
-  newest(limit: number, scopes: readonly ScopeId[] | null): KeptRefusal[]
+  newest(limit: number, scopes: readonly ScopeId[] | null, before: number): KeptRefusal[]
   find(place: number): KeptRefusal | null
   settle(place: number, state: 'accepted' | 'returned'): void
   /** Takes the content out of what names these documents; that it was refused, and why, stays [S3]. */

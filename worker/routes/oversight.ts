@@ -10,7 +10,7 @@ import { wardCall } from './wardCall.ts'
 export const oversight = new Hono<Bindings>()
   .get('/:ward/refusals', async (c) => {
     const { device, ledger } = await wardCall(c)
-    return answer(c, ledger.refusals(device))
+    return answer(c, ledger.refusals(device, pageIn(c)))
   })
   .get('/:ward/erasures', async (c) => {
     const { device, ledger } = await wardCall(c)

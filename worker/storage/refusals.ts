@@ -44,13 +44,15 @@ export class SqlRefusals implements Refusals {
     this.#sql.exec('UPDATE refusal SET state = ? WHERE place = ?', state, place)
   }
 
-  newest(limit: number, scopes: readonly ScopeId[] | null): KeptRefusal[] {
+  newest(limit: number, scopes: readonly ScopeId[] | null, before: number): KeptRefusal[] {
     return this.#sql
       .exec<KeptRefusal>(
         `SELECT ${COLUMNS} FROM refusal
-         WHERE ?1 IS NULL OR scope IN (SELECT value FROM json_each(?1)) ORDER BY place DESC LIMIT ?2`,
+         WHERE place < ?3 AND (?1 IS NULL OR scope IN (SELECT value FROM json_each(?1)))
+         ORDER BY place DESC LIMIT ?2`,
         scopes && JSON.stringify(scopes),
         limit,
+        before,
       )
       .toArray()
   }

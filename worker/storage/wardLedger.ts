@@ -116,8 +116,8 @@ export class WardLedger extends WardKeeper {
     )
   }
 
-  async refusals(device: Uuid): Promise<Reply> {
-    return this.#asMember(device, (ledger, author) => given(refusalListFor(ledger, author)))
+  async refusals(device: Uuid, before: number): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(refusalListFor(ledger, author, before)))
   }
 
   /** [S5] [S6] Edits that lost, and refusals: what the desk sees of them, and decides. */

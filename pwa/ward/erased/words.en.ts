@@ -4,7 +4,7 @@ import type { words as vi } from './words.vi.ts'
 export const words: EnglishFor<typeof vi> = {
   'ward.erased.title': 'Certificates of erasure',
   'ward.erased.lead':
-    'Names, notes and everything written about the people and homes listed here are erased from the server; each phone follows at its next contact. Counts stay, and belong to nobody.',
+    'What is listed here is erased from the server; each phone follows at its next contact. Counts stay, and belong to nobody.',
   'ward.erased.fetching': 'Fetching the list…',
   'ward.erased.none': 'Nobody’s data were erased yet',
   'ward.erased.noneWhy':

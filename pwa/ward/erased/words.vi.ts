@@ -4,7 +4,7 @@ export const words = {
   'ward.erased.title': 'Giấy xác nhận đã xóa',
   /** First lines · 240 */
   'ward.erased.lead':
-    'Tên, ghi chú và mọi việc ghi về người hay nhà trong danh sách này đã xóa khỏi máy chủ; từng máy xóa theo ở lần liên lạc kế tiếp. Số đếm chung vẫn giữ và không gắn với ai.',
+    'Những gì ghi dưới đây đã xóa khỏi máy chủ; từng máy xóa theo ở lần liên lạc kế tiếp. Số đếm chung vẫn giữ và không gắn với ai.',
   /** While it is fetched · 24 */
   'ward.erased.fetching': 'Đang lấy danh sách…',
   /** Empty state · 40 */

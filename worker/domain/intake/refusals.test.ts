@@ -194,3 +194,19 @@ describe('[S6] who sees it', () => {
     expect(JSON.stringify(await rowsOf(town.ward, 'SELECT * FROM audit'))).not.toContain('c2VjcmV0')
   })
 })
+
+it('[S6] (D08) refusals come a page at a time, each once, down to the oldest', async () => {
+  const town = await openTown()
+  const phone = await town.volunteer()
+  for (let call = 0; call < 3; call++)
+    await phone.push(...Array.from({ length: 150 }, () => household(town.far)))
+  const numbers: number[] = []
+  for (let before: number | undefined, page = 0; page < 3; page++) {
+    const got = await town.official.get(`refusals${before === undefined ? '' : `?before=${before}`}`)
+    const list: RefusalList = bodyOf(RefusalList, got)
+    numbers.push(...list.refusals.map(({ no }) => no))
+    before = list.next
+  }
+  expect(numbers).toEqual(Array.from({ length: 450 }, (_, i) => 450 - i))
+  expect((await town.official.get('refusals?before=-1')).status).toBe(422)
+})
