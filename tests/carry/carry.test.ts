@@ -61,7 +61,9 @@ const take = (page: Page, { name, text }: { name: string; text: string }) =>
 
 async function homesOf(page: Page): Promise<number> {
   await openHouseholds(page)
-  return page.getByRole('link', { name: new RegExp(label) }).count()
+  const homes = page.getByRole('link', { name: new RegExp(label) })
+  await homes.first().waitFor()
+  return homes.count()
 }
 
 it('[S14] (D66) work of a phone without signal reaches the ward in a file, once, and its carrier cannot read it', async () => {
