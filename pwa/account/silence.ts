@@ -1,7 +1,7 @@
 import { memberRow } from '../storage/registry.ts'
 import { SILENT_DAYS, silentDays } from './contact.ts'
 
-export { SILENT_DAYS, WARN_DAYS } from './contact.ts'
+export { WARN_DAYS } from './contact.ts'
 
 /** (D50) Days since the server was heard, and days left until this phone opens only with its word. */
 export async function silence(member: string, now = Date.now()): Promise<{ days: number; left: number }> {

@@ -25,13 +25,6 @@ export type KeptGuide = v.InferOutput<typeof KeptGuide>
 export type ShelfNote = v.InferOutput<typeof Note>
 
 const emptyNote: ShelfNote = { asked: null, guides: {}, refused: {}, since: {} }
-const listeners = new Set<() => void>()
-
-/** Calls back when other copies are there than before. @returns stops it */
-export function onShelf(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
 
 /** What is on the shelf; nothing where the browser keeps nothing, or what it kept cannot be read. */
 export async function readShelf(): Promise<ShelfNote> {
@@ -53,7 +46,6 @@ export async function writeShelf(note: ShelfNote): Promise<void> {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/toso-guides/') && !named.has(pathname)) await cache.delete(request)
   }
-  for (const listener of listeners) listener()
 }
 
 /** The text of a guide that is on the shelf, or null. */

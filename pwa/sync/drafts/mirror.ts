@@ -84,5 +84,3 @@ export function mirrored(
 const rowOf = ({ id, household, person, guide, revision, state, updatedAt }: MirroredDraft): DraftRow => ({
   ...{ id, household, person, guide, revision, state, updatedAt },
 })
-
-export { ENDED as ENDED_ELSEWHERE }
