@@ -52,7 +52,7 @@ async function wrapsFor(
   const ward = `${identity.ward}`
   const own = ({ device }: KeyPhone) => Number(device === identity.device)
   const wraps: KeyWrap[] = []
-  for (const { device, exchangeKey } of phones.toSorted((a, b) => own(b) - own(a)))
+  for (const { device, exchangeKey } of [...phones].sort((a, b) => own(b) - own(a)))
     if (exchangeKey) wraps.push({ device, ...(await wrapFor(key, { ward, device, exchangeKey })) })
   return wraps
 }

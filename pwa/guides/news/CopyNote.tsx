@@ -24,7 +24,7 @@ export function CopyNote({ copy }: { copy: GuideCopy }) {
       <SectionHead title={t('guides.copy.title')} level={3} />
       <p class="guide__second">{copyAge(copy, session.now())}</p>
       <ul class="guide__history">
-        {copy.guide.revisions.toReversed().map(({ revision, date, changed }) => (
+        {[...copy.guide.revisions].reverse().map(({ revision, date, changed }) => (
           <li key={revision}>
             <b>{t('guides.copy.revision', { revision, day: dayText(date) })}</b> {changed}
           </li>
