@@ -69,7 +69,10 @@ export class SyncEngine {
       on('woken', () => this.#afresh()),
       on('visible', () => this.#seen()),
       on('hidden', () => this.#hidden()),
-      this.#session.store.changes.subscribe(() => void this.#saved()),
+      this.#session.store.changes.subscribe((changed) => {
+        if (changed === 'all' || changed.length > 0) this.#noteUnsent()
+        void this.#saved()
+      }),
     )
     void this.#prepare().then(() => this.run())
   }
@@ -155,6 +158,11 @@ export class SyncEngine {
   async #note(): Promise<void> {
     const { store, identity } = this.#session
     await noteCanary(store, identity.member).catch(() => undefined)
+  }
+
+  /** With signal the run that follows a save notes it; without, nothing else would. */
+  #noteUnsent(): void {
+    if (this.#failures > 0 || syncState.getState().phase === 'offline') void this.#note()
   }
 
   async #failed(failure: ApiFailure): Promise<void> {
