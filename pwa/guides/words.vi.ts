@@ -127,8 +127,11 @@ export const words = {
   'guides.mark.title': 'Màn hình khác ở chỗ nào?',
   /** Rows of the sheet · 40 */
   'guides.mark.label': 'Chữ trên nút, trên mục khác với bài',
+  /** The same, second · 40 */
   'guides.mark.missing': 'Không thấy nút hoặc mục đó',
+  /** The same, third · 40 */
   'guides.mark.order': 'Thứ tự các bước khác',
+  /** The same, last · 40 */
   'guides.mark.app': 'Ứng dụng khác hẳn trong bài',
   /** Under the rows · 90 */
   'guides.mark.foot': 'Chỉ gửi tên bài, số bước. Không gửi gì về bác và nhà này.',

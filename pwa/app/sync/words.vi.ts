@@ -40,11 +40,14 @@ export const words = {
   /** The same · 120 */
   'sync.clock.ahead':
     'Máy chạy nhanh {{gap}}. Việc đã ghi vẫn đúng thứ tự; mở Cài đặt của máy, bật giờ tự động.',
+  /** The same, when it is behind · 120 */
   'sync.clock.behind':
     'Máy chạy chậm {{gap}}. Việc đã ghi vẫn đúng thứ tự; mở Cài đặt của máy, bật giờ tự động.',
   /** How much it is off · 12 */
   'sync.clock.minutes': '{{n}} phút',
+  /** The same in hours · 12 */
   'sync.clock.hours': '{{n}} giờ',
+  /** The same in days · 12 */
   'sync.clock.days': '{{n}} ngày',
   /** Notice: counts of phone and server differ · 120 */
   'sync.mismatch.words': 'Máy đang đối chiếu lại với phường. Việc trên máy vẫn an toàn, có sóng sẽ tự xong.',
