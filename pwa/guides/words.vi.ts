@@ -103,6 +103,7 @@ export const words = {
   'guides.card.close': 'Xong, quay lại',
   /** Card shown to the resident: the card before, the next one · 12 */
   'guides.card.back': 'Hình trước',
+  /** Card screen: on to the next card · 16 */
   'guides.card.on': 'Hình sau',
   /** Card shown to the resident, title · 24 */
   'guides.card.title': 'Bác xem hình này ạ',
