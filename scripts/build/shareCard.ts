@@ -12,12 +12,14 @@ const TITLE = { size: 84, line: 112, most: 21 }
 
 /** Words on lines of at most `most` letters; a word is never cut. */
 export function linesOf(text: string, most: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && `${last} ${word}`.length <= most)
-      return [...lines.slice(0, -1), `${last} ${word}`]
-    return [...lines, word]
-  }, [])
+    const longer = `${last} ${word}`
+    if (last !== undefined && longer.length <= most) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
