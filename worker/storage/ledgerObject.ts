@@ -72,7 +72,8 @@ export abstract class LedgerObject<L extends Flushed> extends DurableObject<Env>
   #answer(buckets: Buckets, name: string, verb: () => Reply | Promise<Reply>): Promise<Reply> {
     return replyOf(() => {
       const now = Date.now()
-      if (now < this.busyUntil || isRestoring(this.ctx.storage.sql))
+      // An open ledger is not being put back, so that every call of a phone is spared the look.
+      if (now < this.busyUntil || (!this.isOpen && isRestoring(this.ctx.storage.sql)))
         throw new CodedError('ledger-busy', 'an operator is at work', BUSY_SECONDS)
       if (!this.isOpen) throw new CodedError(this.unknown)
       const seconds = buckets.take(name, now)
