@@ -104,7 +104,7 @@ it('gives way to another sheet, which Back then closes', async () => {
   await vi.waitFor(() => expect(history.state?.sheet).toBe(true))
   history.back()
   await vi.waitFor(() => expect(sheet()).toBeNull())
-  expect(closed).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1))
 })
 
 it('opens to 92 % of the screen at most', () => {
