@@ -59,7 +59,11 @@ const rowOf = ({ part, head }: ReadPart, taken: string): CarriedRow => ({
 export async function carriedViews(session: Session): Promise<CarriedView[]> {
   session.assertOpen()
   const rows = await withDatabase(session.store, () => session.store.carried.toArray())
-  const lines = Map.groupBy(rows, ({ device, made, state }) => `${device} ${made} ${state}`)
+  const lines = new Map<string, CarriedRow[]>()
+  for (const row of rows) {
+    const line = `${row.device} ${row.made} ${row.state}`
+    lines.set(line, [...(lines.get(line) ?? []), row])
+  }
   return [...lines.values()].flatMap((parts) => viewOf(parts)).sort((a, b) => b.made.localeCompare(a.made))
 }
 
