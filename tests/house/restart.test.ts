@@ -1,5 +1,8 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { enrol } from '../../pwa/account/enrol.ts'
+import { parseJoinLink } from '../../pwa/account/joinLink.ts'
+import { newSigningKeys } from '../../pwa/account/keys.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { openWard } from './openWard.ts'
 
@@ -33,9 +36,12 @@ it('when only the launcher is killed, the databases end with it', async () => {
   expect(await health()).toBe(200)
 })
 
-it('a ward opened before a power cut is there after it, and the setup key is still the same', async () => {
+it('a ward opened before a power cut is there after it, with who joined, and the setup key is still the same', async () => {
   const first = await openWard(product.url, product.setupKey)
-  expect(first.said).toContain('/tham-gia#')
+  const link = parseJoinLink(first.said.match(/\S+\/tham-gia#\S+/)?.[0] ?? '')
+  if (!link) throw new Error(`no invitation in: ${first.said}`)
+  const joined = await enrol({ base: product.url, fetch }, link, await newSigningKeys(), 'Máy thử')
+  expect(joined.ok).toBe(true)
   await product.kill()
   await product.restart()
   const again = await openWard(product.url, product.setupKey)
