@@ -47,6 +47,7 @@ function wardInObject(): Ward {
 async function quiet(): Promise<void> {
   let [idle, before] = [0, -1]
   while (idle < IDLE_TURNS) {
+    // One turn of the event loop, no wait: how many turns it takes depends on what still runs, not on time.
     await new Promise((resolve) => setTimeout(resolve, 0))
     idle = activity.running === 0 && activity.total === before ? idle + 1 : 0
     before = activity.total
