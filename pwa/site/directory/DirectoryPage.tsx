@@ -10,7 +10,7 @@ import { Document } from '../frame/Document.tsx'
 import { InAppNotice } from '../frame/InAppNotice.tsx'
 import { SourceList } from '../frame/SourceList.tsx'
 import { TextSizeButton } from '../frame/TextSizeButton.tsx'
-import { Runs } from '../guide/Runs.tsx'
+import { Points } from '../guide/Points.tsx'
 import type { Site } from '../site.ts'
 import { t } from '../words.ts'
 
@@ -71,13 +71,7 @@ function Origin({ unsure, refs }: Pick<DirectoryPageProps, 'refs'> & { unsure: r
       {unsure.length > 0 ? (
         <>
           <h2>{t('guide.origin.unsure')}</h2>
-          <ul class="dots">
-            {unsure.map((point) => (
-              <li key={point}>
-                <Runs text={point} />
-              </li>
-            ))}
-          </ul>
+          <Points points={unsure} />
         </>
       ) : null}
       <SourceList sources={read} />

@@ -5,7 +5,7 @@ import { dayInWords } from '../dates.ts'
 import { SourceList } from '../frame/SourceList.tsx'
 import { t } from '../words.ts'
 import { History } from './History.tsx'
-import { Runs } from './Runs.tsx'
+import { Points } from './Points.tsx'
 
 /** [G1] [G8] Revision and day, what is not confirmed, and what was read: nothing is surer than it is. */
 export function Origin({ guide }: { guide: Guide }) {
@@ -18,13 +18,7 @@ export function Origin({ guide }: { guide: Guide }) {
       {guide.unverified.length > 0 ? (
         <>
           <h4>{t('guide.origin.unsure')}</h4>
-          <ul class="dots">
-            {guide.unverified.map((point) => (
-              <li key={point}>
-                <Runs text={point} />
-              </li>
-            ))}
-          </ul>
+          <Points points={guide.unverified} />
         </>
       ) : null}
       <History guide={guide} />
