@@ -10,7 +10,20 @@ const Report = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      message: v.optional(v.string(), ''),
+      assertionResults: v.array(
+        v.object({
+          status: v.string(),
+          fullName: v.string(),
+          failureMessages: v.optional(v.nullable(v.array(v.string()), []), []),
+        }),
+      ),
+    }),
+  ),
 })
 
 /**
@@ -28,6 +41,24 @@ export function countOf(json: string): Count {
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }
+
+/** What failed in one Vitest run, a line each: the file, the test, and the first line of its reason. */
+export function failuresOf(json: string): string[] {
+  const { testResults } = v.parse(Report, JSON.parse(json))
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [`${name}: ${firstLine(message)}`]
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`,
+    )
+  })
+}
+
+const firstLine = (words: string): string => words.split('\n', 1)[0] ?? ''
+
+/** The failures in a report file; a run that died before writing it names itself. */
+export const failuresIn = (file: string): Promise<string[]> =>
+  readFile(file, 'utf8').then(failuresOf, () => [`${file} was never written`])
 
 /** The count in a report file; a run that died before writing it has failed once. */
 export const countIn = (file: string): Promise<Count> =>

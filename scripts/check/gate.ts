@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fromTop } from '../paths.ts'
-import { type Count, countIn, countLine, none, sum } from './count.ts'
+import { type Count, countIn, countLine, failuresIn, none, sum } from './count.ts'
 import { type Step, steps } from './steps.ts'
 
-type Outcome = { name: string; ok: boolean; seconds: number; count: Count }
+type Outcome = { name: string; ok: boolean; seconds: number; count: Count; failures: string[] }
 
 const folder = fromTop('.build/tests')
 /** Where the last line is kept for .ci/run, since npm writes lines of its own after a failure. */
@@ -18,7 +18,8 @@ async function run({ name, command: [program = '', ...words], report }: Step): P
   const own = report ? await countIn(report) : none
   // A step without tests, or one whose run failed though no test did, still has to show in the count.
   const count = ok || own.failed > 0 ? own : { ...own, failed: 1 }
-  return { name, ok, seconds: (performance.now() - began) / 1000, count }
+  const failures = report && !ok ? await failuresIn(report) : []
+  return { name, ok, seconds: (performance.now() - began) / 1000, count, failures }
 }
 
 const rowOf = ({ name, ok, seconds, count }: Outcome) => {
@@ -39,6 +40,8 @@ export async function gate(only: string[]): Promise<number> {
   }
   const line = countLine(sum(outcomes.map(({ count }) => count)))
   writeFileSync(lastLine, `${line}\n`)
-  console.log(`\n${outcomes.map(rowOf).join('\n')}\n\n${line}`)
+  // Last of all, since a long log is often kept by its end only.
+  const failures = outcomes.flatMap((outcome) => outcome.failures.map((failure) => `✗ ${failure}`))
+  console.log(['', ...outcomes.map(rowOf), '', ...failures, line].join('\n'))
   return outcomes.every(({ ok }) => ok) ? 0 : 1
 }
