@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contrastFaults, overhang, sizeFaults, structureFaults, violations } from '../support/axe.ts'
-import { launchChromium, newPhone } from '../support/chromium.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 import { builtPages } from './builtPages.ts'
 
 const GUIDE = '/huong-dan/vneid-kich-hoat-muc-2/'
 const PHONE = { width: 360, height: 740 }
 const NARROW = { width: 320, height: 568 }
 
-let product: Served
-let browser: Browser
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
+const site = openSite()
 
 /**
  * Opens all there is: every part of a guide, whatever is folded away, what scripts alone show. Pictures keep their name and
@@ -56,7 +46,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 describe('every public page, from the list of the build', () => {
   let page: Page
   beforeAll(async () => {
-    page = await newPhone(browser, { bypassCSP: true, serviceWorkers: 'block' })
+    page = await site.newPhone({ bypassCSP: true, serviceWorkers: 'block' })
   })
   afterAll(() => page.context().close())
 
@@ -69,15 +59,15 @@ describe('every public page, from the list of the build', () => {
   it.each(builtPages)(
     '%s shuts nobody out in light, in dark and at 200 %, and runs over no edge',
     async (path) => {
-      await page.goto(product.url + path, { waitUntil: 'load' })
+      await page.goto(site.url + path, { waitUntil: 'load' })
       expect(await faultsOf(page)).toEqual([])
     },
   )
 })
 
 it('a desktop of 1280 shows steps, words and picture side by side', async () => {
-  const page = await newPhone(browser, { viewport: { width: 1280, height: 800 }, bypassCSP: true })
-  await page.goto(`${product.url}${GUIDE}#go-so`)
+  const page = await site.newPhone({ viewport: { width: 1280, height: 800 }, bypassCSP: true })
+  await page.goto(`${site.url}${GUIDE}#go-so`)
   const step = page.locator('[id="go-so"]')
   const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? 0
   expect(await left('.step-list')).toBeLessThan(await left('[id="go-so"] .numbered'))

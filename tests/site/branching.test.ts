@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium, newPhone } from '../support/chromium.ts'
-import { type Served, served } from '../support/served.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSite } from '../support/site.ts'
 
 const NEW_PHONE = '/huong-dan/vneid-doi-may/'
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let page: Page
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
 beforeEach(async () => {
-  page = await newPhone(browser)
+  page = await site.newPhone()
 })
 afterEach(() => page.context().close())
 
-const open = (path: string) => page.goto(product.url + path)
+const open = (path: string) => page.goto(site.url + path)
 const onward = (name: string) => page.getByRole('link', { name, exact: true }).click()
 const answer = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const step = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
@@ -114,8 +104,8 @@ describe('[G2] the public page asks once what its steps branch on', () => {
 })
 
 it('with JavaScript off no question stands in the way, and every step is there with its condition in words', async () => {
-  const bare = await newPhone(browser, { javaScriptEnabled: false })
-  await bare.goto(product.url + NEW_PHONE)
+  const bare = await site.newPhone({ javaScriptEnabled: false })
+  await bare.goto(site.url + NEW_PHONE)
   expect(await bare.locator('[data-ask]:visible').count()).toBe(0)
   expect(await bare.locator('[data-step]:visible').count()).toBe(7)
   expect(await bare.getByText('Bỏ qua bước này nếu:').count()).toBe(6)

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { launchChromium, newPhone } from '../support/chromium.ts'
-import { type Served, served } from '../support/served.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openSite } from '../support/site.ts'
 
 const STEP = '/huong-dan/vneid-kich-hoat-muc-2/#go-so'
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let page: Page
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
 beforeEach(async () => {
-  page = await newPhone(browser, { hasTouch: true })
-  await page.goto(product.url + STEP)
+  page = await site.newPhone({ hasTouch: true })
+  await page.goto(site.url + STEP)
   await page.locator('.part.is-now').getByRole('button', { name: 'Quay màn hình cho bác xem' }).click()
 })
 afterEach(() => page.context().close())

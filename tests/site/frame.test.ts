@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium, newPhone } from '../support/chromium.ts'
+import { describe, expect, it } from 'vitest'
 import { networkTo } from '../support/network.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
 const GUIDE = '/huong-dan/vneid-kich-hoat-muc-2/'
 
-let product: Served
-let browser: Browser
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
+const site = openSite()
 
 interface Picture {
   src: string
@@ -29,7 +18,7 @@ const edges = (png: DataView) => `${png.getUint32(16)}x${png.getUint32(20)}`
 
 describe('the manifest', () => {
   it('names the product in Vietnamese, with an id, a start and shortcuts that exist', async () => {
-    const answer = await fetch(`${product.url}/manifest.webmanifest`)
+    const answer = await fetch(`${site.url}/manifest.webmanifest`)
     expect(answer.headers.get('content-type')).toContain('application/manifest+json')
     const manifest = await answer.json()
     expect(manifest).toMatchObject({
@@ -40,15 +29,15 @@ describe('the manifest', () => {
       scope: '/',
     })
     for (const { url } of [{ url: manifest.start_url }, ...manifest.shortcuts]) {
-      expect((await fetch(product.url + url)).status).toBe(200)
+      expect((await fetch(site.url + url)).status).toBe(200)
     }
   })
 
   it('has icons for every launcher and real screenshots, each of the size it says', async () => {
-    const { icons, screenshots } = await (await fetch(`${product.url}/manifest.webmanifest`)).json()
+    const { icons, screenshots } = await (await fetch(`${site.url}/manifest.webmanifest`)).json()
     const pictures: Picture[] = [...icons, ...screenshots]
     for (const { src, sizes } of pictures) {
-      const bytes = await (await fetch(product.url + src)).arrayBuffer()
+      const bytes = await (await fetch(site.url + src)).arrayBuffer()
       expect(`${src} ${edges(new DataView(bytes))}`).toBe(`${src} ${sizes}`)
     }
     const kinds = icons.map(({ sizes, purpose }: Picture) => `${sizes} ${purpose}`)
@@ -57,11 +46,11 @@ describe('the manifest', () => {
 })
 
 describe('headers of static files', () => {
-  const headersOf = async (path: string) => (await fetch(product.url + path)).headers
+  const headersOf = async (path: string) => (await fetch(site.url + path)).headers
 
   it('(D36) never let the worker script grow old in the HTTP cache, and keep hashed files for ever', async () => {
     expect((await headersOf('/sw.js')).get('cache-control')).toBe('no-cache')
-    const html = await (await fetch(`${product.url}/app`)).text()
+    const html = await (await fetch(`${site.url}/app`)).text()
     const script = /src="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? ''
     expect((await headersOf(script)).get('cache-control')).toContain('immutable')
   })
@@ -86,7 +75,7 @@ describe('headers of static files', () => {
 })
 
 it('no public page breaks the policy or logs an error', async () => {
-  const page = await newPhone(browser)
+  const page = await site.newPhone()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -99,17 +88,17 @@ it('no public page breaks the policy or logs an error', async () => {
     '/the/',
     '/khong-co-mang/',
   ]) {
-    await page.goto(product.url + path, { waitUntil: 'networkidle' })
+    await page.goto(site.url + path, { waitUntil: 'networkidle' })
   }
   expect(complaints).toEqual([])
   await page.context().close()
 })
 
 it('a script that does not arrive leaves every step readable', async () => {
-  const network = await networkTo(product.url)
-  const html = await (await fetch(product.url + GUIDE)).text()
+  const network = await networkTo(site.url)
+  const html = await (await fetch(site.url + GUIDE)).text()
   network.lose(/type="module" src="([^"]+)"/.exec(html)?.[1] ?? '')
-  const page = await newPhone(browser)
+  const page = await site.newPhone()
   await page.goto(network.url + GUIDE)
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
   await page.getByRole('heading', { level: 2, name: 'Năm điều an toàn' }).waitFor()
@@ -118,30 +107,30 @@ it('a script that does not arrive leaves every step readable', async () => {
 })
 
 it('the icon opens the public home, and the part of the team on a phone where somebody is enrolled', async () => {
-  const page = await newPhone(browser)
-  await page.goto(`${product.url}/?mo=bieu-tuong`)
+  const page = await site.newPhone()
+  await page.goto(`${site.url}/?mo=bieu-tuong`)
   expect(new URL(page.url()).pathname).toBe('/')
   await page.evaluate(() => localStorage.setItem('toso-home', 'team'))
-  await page.goto(`${product.url}/?mo=bieu-tuong`)
+  await page.goto(`${site.url}/?mo=bieu-tuong`)
   await page.waitForURL('**/to/')
-  await page.goto(product.url)
+  await page.goto(site.url)
   expect(new URL(page.url()).pathname).toBe('/')
   await page.context().close()
 })
 
 it('the text size chosen by hand holds on every page, from the first paint', async () => {
-  const page = await newPhone(browser)
-  await page.goto(product.url)
+  const page = await site.newPhone()
+  await page.goto(site.url)
   await page.getByRole('button', { name: 'Cỡ chữ' }).click()
   await page.getByText('Cỡ chữ lớn', { exact: true }).waitFor()
-  await page.goto(product.url + GUIDE)
+  await page.goto(site.url + GUIDE)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px')
   await page.context().close()
 })
 
 it('the install page offers a button where the browser can install, and pictures everywhere', async () => {
-  const page = await newPhone(browser)
-  await page.goto(`${product.url}/cai-dat/`)
+  const page = await site.newPhone()
+  await page.goto(`${site.url}/cai-dat/`)
   expect(await page.getByRole('img', { name: /trình duyệt Chrome/ }).isVisible()).toBe(true)
   expect(await page.getByRole('img', { name: /trình duyệt Safari/ }).isVisible()).toBe(true)
   expect(await page.getByRole('button', { name: 'Cài Tổ Số' }).isVisible()).toBe(false)

@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { directories } from '../../content/directories.ts'
 import { guideHeads } from '../../content/guides/heads.ts'
-import { launchChromium, newPhone } from '../support/chromium.ts'
 import { keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
 import { type Network, networkTo } from '../support/network.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
 const GUIDE = '/huong-dan/vneid-kich-hoat-muc-2/'
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let network: Network
 let page: Page
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
 beforeEach(async () => {
-  network = await networkTo(product.url)
-  page = await newPhone(browser)
+  network = await networkTo(site.url)
+  page = await site.newPhone()
 })
 afterEach(async () => {
   await page.context().close()
@@ -80,6 +70,7 @@ describe('one visit of the library', () => {
   const guides = guideHeads.map(({ id, title }) => ({ path: `/huong-dan/${id}/`, title }))
   const papers = guides.map(({ path, title }) => ({ path: `${path}in/`, title }))
 
+  // A hundred and thirty pages are opened one by one, on whatever machine: hence the longer limit.
   it('puts every guide, every sheet to print and every list on the phone, and all of them open without network', async () => {
     await visit('/huong-dan/')
     const wanted = [...lists, ...[...guides, ...papers].map(({ path }) => path)]
@@ -95,7 +86,7 @@ describe('one visit of the library', () => {
       await page.goto(network.url + path, { waitUntil: 'domcontentloaded' })
       expect(await mainTitle()).toBe(title)
     }
-  })
+  }, 180_000)
 
   it('leads on without network: search, guide, step, sheet, list', async () => {
     await visit('/huong-dan/')

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadGuide } from '../../content/guides/index.ts'
-import { launchChromium, newPhone } from '../support/chromium.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
 /** A short guide, a long one, and one that branches; with the number of sheets each may take. */
 const guides = [
@@ -13,24 +12,17 @@ const guides = [
 /** What a sheet of A4 leaves between its margins, in CSS pixels (print.css). */
 const SHEET = { width: 680, height: 1009 }
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let page: Page
 beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-  page = await newPhone(browser, { viewport: SHEET })
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
+  page = await site.newPhone({ viewport: SHEET })
 })
 
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 
 describe.each(guides)('[G4] %s on paper', (id, most) => {
   beforeAll(async () => {
-    await page.goto(`${product.url}/huong-dan/${id}/in/`)
+    await page.goto(`${site.url}/huong-dan/${id}/in/`)
     await page.locator('.paper__code .qr').last().waitFor()
   })
 

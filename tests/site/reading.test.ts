@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { loadGuide } from '../../content/guides/index.ts'
 import { plainText } from '../../content/text.ts'
-import { launchChromium, newPhone } from '../support/chromium.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
 const guide = await loadGuide('vneid-kich-hoat-muc-2')
 const PATH = `/huong-dan/${guide.id}/`
 
-let product: Served
-let browser: Browser
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
+const site = openSite()
 
 it('with JavaScript off every step, picture and sentence can be read', async () => {
-  const page = await newPhone(browser, { javaScriptEnabled: false })
-  await page.goto(product.url + PATH)
+  const page = await site.newPhone({ javaScriptEnabled: false })
+  await page.goto(site.url + PATH)
   for (const step of guide.steps.filter((each) => !each.teamOnly)) {
     const part = page.locator(`[id="${step.id}"]`)
     expect(await part.getByRole('heading', { name: step.title }).isVisible()).toBe(true)
@@ -34,8 +23,8 @@ it('with JavaScript off every step, picture and sentence can be read', async () 
 })
 
 it('with JavaScript shows one step at a time, and back leads to the step before', async () => {
-  const page = await newPhone(browser)
-  await page.goto(product.url + PATH)
+  const page = await site.newPhone()
+  await page.goto(site.url + PATH)
   await page.getByRole('link', { name: 'Bắt đầu' }).click()
   await page.getByRole('link', { name: 'Chưa rõ, bỏ qua' }).click()
   const [first, second] = guide.steps
@@ -50,44 +39,44 @@ it('with JavaScript shows one step at a time, and back leads to the step before'
 })
 
 it('a shared link opens at its step, with bar and safety line in sight', async () => {
-  const page = await newPhone(browser)
+  const page = await site.newPhone()
   const step = guide.steps[3]
-  await page.goto(`${product.url}${PATH}#${step?.id}`)
+  await page.goto(`${site.url}${PATH}#${step?.id}`)
   await page.getByRole('heading', { level: 2, name: step?.title ?? '' }).waitFor()
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
   await page.context().close()
 })
 
 it('(D40) inside Zalo the guide is readable and a way out carries the step', async () => {
-  const page = await newPhone(browser, {
+  const page = await site.newPhone({
     userAgent:
       'Mozilla/5.0 (Linux; Android 13; SM-A135F) AppleWebKit/537.36 Chrome/118.0 Mobile Safari/537.36 Zalo android/1210',
   })
-  await page.goto(`${product.url}${PATH}#go-so`)
+  await page.goto(`${site.url}${PATH}#go-so`)
   await page.getByText('Bác đang xem trong Zalo.').waitFor()
   const href = await page.getByRole('link', { name: 'Mở bằng Chrome' }).getAttribute('href')
   expect(href).toContain(`${PATH}?buoc=go-so#Intent`)
-  await page.goto(`${product.url}${PATH}?buoc=go-so`)
+  await page.goto(`${site.url}${PATH}?buoc=go-so`)
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
   await page.context().close()
 })
 
 it('the place is kept on this phone and offered, not forced, next time', async () => {
-  const page = await newPhone(browser)
-  await page.goto(`${product.url}${PATH}#go-so`)
+  const page = await site.newPhone()
+  await page.goto(`${site.url}${PATH}#go-so`)
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
-  await page.goto(product.url)
+  await page.goto(site.url)
   await page.getByRole('link', { name: guide.title }).click()
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
-  await page.goto(product.url + PATH)
+  await page.goto(site.url + PATH)
   await page.getByRole('link', { name: 'Xem tiếp bước đó' }).click()
   await page.getByRole('heading', { level: 2, name: 'Gõ số thẻ và số điện thoại' }).waitFor()
   await page.context().close()
 })
 
 it('the home search finds the guide without marks', async () => {
-  const page = await newPhone(browser)
-  await page.goto(product.url)
+  const page = await site.newPhone()
+  await page.goto(site.url)
   await page.getByRole('searchbox').fill('kich hoat muc 2')
   await page.getByRole('searchbox').press('Enter')
   await page.getByText(/^Tìm thấy \d+ bài\.$/).waitFor()
@@ -96,8 +85,8 @@ it('the home search finds the guide without marks', async () => {
 })
 
 it('an address that does not exist says so in plain words with status 404', async () => {
-  const page = await newPhone(browser)
-  const answer = await page.goto(`${product.url}/khong-co-trang-nay/`)
+  const page = await site.newPhone()
+  const answer = await page.goto(`${site.url}/khong-co-trang-nay/`)
   expect(answer?.status()).toBe(404)
   await page.getByRole('heading', { name: 'Không có trang này' }).waitFor()
   await page.context().close()

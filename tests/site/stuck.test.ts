@@ -1,31 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import * as v from 'valibot'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { StuckReport } from '../../contract/stuck.ts'
-import { launchChromium, newPhone } from '../support/chromium.ts'
 import { type Network, networkTo } from '../support/network.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
 const STEP = '/huong-dan/vneid-kich-hoat-muc-2/#go-ma'
 const REPORT = '/api/guides/stuck'
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let network: Network
 let page: Page
 let sent: v.InferOutput<typeof StuckReport>['events']
 let answers: number[]
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
 beforeEach(async () => {
-  network = await networkTo(product.url)
-  page = await newPhone(browser, { serviceWorkers: 'block' })
+  network = await networkTo(site.url)
+  page = await site.newPhone({ serviceWorkers: 'block' })
   sent = []
   answers = []
   page.on('response', (answer) => {
@@ -94,8 +84,8 @@ it('is sent even when the storage of the phone is full', async () => {
 })
 
 it('with JavaScript off reasons open all the same and say whom to ask', async () => {
-  const bare = await newPhone(browser, { javaScriptEnabled: false })
-  await bare.goto(product.url + STEP)
+  const bare = await site.newPhone({ javaScriptEnabled: false })
+  await bare.goto(site.url + STEP)
   const part = bare.locator('[id="go-ma"]')
   await part.getByText('Tôi bị kẹt ở bước này').click()
   await part.getByText('Chưa thấy tin nhắn').first().click()

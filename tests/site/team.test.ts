@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { launchChromium, newPhone } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepTeam, keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
 import { type Network, networkTo } from '../support/network.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let network: Network
 let page: Page
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
 beforeEach(async () => {
-  network = await networkTo(product.url)
-  page = await newPhone(browser)
+  network = await networkTo(site.url)
+  page = await site.newPhone()
 })
 afterEach(async () => {
   await page.context().close()
@@ -73,14 +63,14 @@ it('(D37) an engine that is too old says so, and what to do, instead of a white 
 })
 
 it('(D37) the gate asks for every newer thing the team app uses', async () => {
-  const gate = await (await fetch(`${product.url}/gate.js`)).text()
+  const gate = await (await fetch(`${site.url}/gate.js`)).text()
   await page.goto(network.url)
   await untilControlled(page)
   await keepTeam(page)
   const scripts = (await keptAddresses(page)).filter((address) => address.endsWith('.js'))
-  const code = (
-    await Promise.all(scripts.map(async (path) => (await fetch(product.url + path)).text()))
-  ).join('\n')
+  const code = (await Promise.all(scripts.map(async (path) => (await fetch(site.url + path)).text()))).join(
+    '\n',
+  )
   const newer =
     /\.(toSorted|toReversed|toSpliced|findLastIndex|groupBy|withResolvers|isSubsetOf|structuredClone)\(/g
   const used = new Set([...code.matchAll(newer)].map((found) => found[1] ?? ''))

@@ -1,30 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium, newPhone } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepTeam, keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
 import { type Network, networkTo } from '../support/network.ts'
-import { type Served, served } from '../support/served.ts'
+import { openSite } from '../support/site.ts'
 
 const GUIDE = '/huong-dan/vneid-kich-hoat-muc-2/'
 const NEW_WORDS = 'Bác đọc bản mới'
 
-let product: Served
-let browser: Browser
+const site = openSite()
 let network: Network
 let page: Page
 let loads: number
 
-beforeAll(async () => {
-  product = await served()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
 beforeEach(async () => {
-  network = await networkTo(product.url)
-  page = await newPhone(browser)
+  network = await networkTo(site.url)
+  page = await site.newPhone()
   await page.goto(network.url + GUIDE)
   await untilControlled(page)
   await untilKept(page, GUIDE)
