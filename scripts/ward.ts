@@ -1,7 +1,7 @@
 /**
  * Copies one ward away, takes it away, and puts a copy back, on a running deployment:
  * `SETUP_KEY=… npm run ward:export -- --url https://… --ward 05860 --file 05860.ndjson`, likewise `ward:wipe` and `ward:import`.
- * The file holds everything but what is sealed in clear; keep it like the setup key.
+ * What is sealed stays sealed in the file; everything else lies in it in clear: keep it like the setup key.
  */
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'

@@ -37,6 +37,12 @@ export class RollupAlarm {
     return this.#notLaterThan(Date.now() + AFTER_ERASURE_MS)
   }
 
+  /** The ward is taken away: nothing is planned any more. */
+  async stop(): Promise<void> {
+    this.#at = null
+    await this.#storage.deleteAlarm()
+  }
+
   /**
    * The alarm went off: tells the province, does its part of what runs by itself [P7], and plans the next alarm; sooner
    * when the province did not listen, or when something is left to do. Neither holds up the other.

@@ -5,6 +5,9 @@ import { readBody } from './body.ts'
 import { type Bindings, wardIn } from './place.ts'
 import { checkSetupKey } from './setup.ts'
 
+/** Bytes of a part that comes back: its last row may be a refused call as long as calls may be, quoted once more [S6]. */
+const MOST_PART_BYTES = 1_048_576
+
 /** The operator copies a ward away, takes it away, and puts a copy back (scripts/ward.ts). */
 export const wardCopies = new Hono<Bindings>()
   .post('/wards/:ward/copy', async (c) => {
@@ -21,7 +24,7 @@ export const wardCopies = new Hono<Bindings>()
   })
   .post('/wards/:ward/restore', async (c) => {
     const ward = wardIn(c)
-    const { setupKey, part } = await readBody(c.req.raw, RestoreWard)
+    const { setupKey, part } = await readBody(c.req.raw, RestoreWard, MOST_PART_BYTES)
     await checkSetupKey(c, setupKey)
     return answer(c, c.env.WARD.getByName(ward).restore(ward, part))
   })

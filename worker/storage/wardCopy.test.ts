@@ -1,7 +1,7 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { CopyPart, type CopyPlace, uuidv7 } from '../../contract/index.ts'
+import { CopyPart, type CopyPlace, Identity, RefusalList, uuidv7 } from '../../contract/index.ts'
 import { bodyOf, call, refusal } from '../testing/call.suite.ts'
 import { assistance, consent, del, household, person, sealed, visit } from '../testing/documents.suite.ts'
 import { differences, figure } from '../testing/figures.suite.ts'
@@ -112,6 +112,43 @@ describe('[S8] (D16) a ward is copied, taken away and put back', () => {
     // Broken off and begun again: the same parts are the same.
     expect((await putBack(town, parts)).at(-1)).toBe(200)
     expect((await phone.send([])).status).toBe(200)
+  })
+
+  it('the ward tells its province soon, and phones can carry work to it, also when the copy is older than such keys', async () => {
+    const { town } = await townAtWork()
+    const parts = (await copyOf(town)).map((part) => ({
+      ...part,
+      rows: part.rows.filter(([key]) => part.table !== 'meta' || key !== 'carryKey'),
+    }))
+    await wipe(town)
+    await putBack(town, parts)
+    const ward = env.WARD.getByName(town.ward)
+    const alarm = await runInDurableObject(ward, (_, { storage }) => storage.getAlarm())
+    expect(alarm ?? Number.NaN).toBeLessThanOrEqual(Date.now() + 600_000)
+    expect(bodyOf(Identity, await town.official.get('me')).carryKey).toHaveLength(87)
+  })
+
+  it('[S6] rows as long as a call may be come back too', async () => {
+    const { town, phone } = await townAtWork()
+    for (const long of ['"'.repeat(100_000), 'ạ'.repeat(80_000)])
+      expect(await phone.push(household(town.near, uuidv7(), { extra: long }))).toEqual(['too-large'])
+    const parts = await copyOf(town)
+    await wipe(town)
+    expect((await putBack(town, parts)).filter((status) => status > 204)).toEqual([])
+    const { refusals } = bodyOf(RefusalList, await town.official.get('refusals'))
+    expect(refusals.map(({ code }) => code)).toEqual(['too-large', 'too-large'])
+  })
+
+  it('[P9] parts that do not fit are refused with a code', async () => {
+    const { town } = await townAtWork()
+    const parts = await copyOf(town)
+    expect(refusal(await ask(town, 'copy', { from: { table: 'meta', after: [] } }))).toBe('422 body-invalid')
+    await wipe(town)
+    const [first, last] = [parts[0], parts.at(-1)]
+    expect(refusal(await ask(town, 'restore', { part: last }))).toBe('422 body-invalid')
+    const holed = { ...first, rows: [['epoch', null]] }
+    expect(refusal(await ask(town, 'restore', { part: holed }))).toBe('422 body-invalid')
+    expect((await putBack(town, parts)).at(-1)).toBe(200)
   })
 
   it('[P9] nothing happens without the setup key, to an open ward, or to another than is meant', async () => {

@@ -1,7 +1,7 @@
 import { CodedError, type CopyPart, type CopyPlace } from '../../contract/index.ts'
 import { migrate, type Step, versionOf } from './migrations/migrate.ts'
 
-/** Rows, and characters, of one part: it must fit a request when it comes back. */
+/** Rows, and characters before the last row, of one part: it must fit a request when it comes back (routes/wardCopies.ts). */
 const MOST_ROWS = 1_000
 const MOST_CHARACTERS = 150_000
 
@@ -34,17 +34,19 @@ export function copyPart(sql: SqlStorage, from: CopyPlace | null): CopyPart {
   if (!tables.includes(table)) throw new CodedError('body-invalid', `no table ${table}`)
   const columns = columnsOf(sql, table)
   const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk)
+  const after = from?.after ?? null
+  if (after && after.length !== key.length) throw new CodedError('body-invalid', `another key in ${table}`)
   const { rows, isWhole } = readRows(
     sql,
     table,
     columns.map(({ name }) => name),
     key.map(({ name }) => name),
-    from?.after ?? null,
+    after,
   )
   const last = rows[rows.length - 1]
-  const after = key.map(({ name }) => last?.[columns.findIndex((column) => column.name === name)] ?? null)
+  const place = key.map(({ name }) => last?.[columns.findIndex((column) => column.name === name)] ?? null)
   const following = tables[tables.indexOf(table) + 1]
-  const next = isWhole ? (following ? { table: following, after: null } : null) : { table, after }
+  const next = isWhole ? (following ? { table: following, after: null } : null) : { table, after: place }
   return {
     schema: versionOf(sql),
     mark: markOf(sql),
@@ -96,7 +98,15 @@ export function putPart(sql: SqlStorage, steps: readonly Step[], part: CopyPart)
   const query = `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
   for (const row of rows) {
     if (row.length !== columns.length) throw new CodedError('body-invalid', 'a row of another length')
+    putRow(sql, query, row)
+  }
+}
+
+function putRow(sql: SqlStorage, query: string, row: readonly Cell[]): void {
+  try {
     sql.exec(query, ...row)
+  } catch {
+    throw new CodedError('body-invalid', 'a row that the table does not take')
   }
 }
 

@@ -86,7 +86,7 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
         throw new CodedError('body-invalid', 'another epoch')
       if (!isHalf) await this.#tellErased()
       this.isOpen = false
-      await this.ctx.storage.deleteAlarm()
+      await this.clock.stop()
       await this.ctx.storage.deleteAll()
       return done
     })
@@ -99,8 +99,10 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
       const { sql } = this.ctx.storage
       this.ctx.storage.transactionSync(() => putPart(sql, wardSteps, part))
       if (part.next) return done
-      const province = v.parse(ProvinceCode, new Meta(sql).get('province'))
-      const erased = await this.env.PROVINCE.getByName(province).erasedOf(ward)
+      const province = v.safeParse(ProvinceCode, new Meta(sql).find('province'))
+      if (!province.success) throw new CodedError('body-invalid', 'parts of the copy are missing')
+      await this.#holdCarryKey()
+      const erased = await this.env.PROVINCE.getByName(province.output).erasedOf(ward)
       const epoch = this.ctx.storage.transactionSync(() => this.#reopen(ward, erased))
       this.isOpen = true
       this.#followCatalogue()
