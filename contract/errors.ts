@@ -7,6 +7,8 @@ import * as v from 'valibot'
 export const errorStatus = {
   'not-found': 404,
   'method-not-allowed': 405,
+  'address-too-long': 414,
+  'headers-too-large': 431,
   'body-too-large': 413,
   'body-not-json': 400,
   'body-not-gzip': 400,

@@ -12,6 +12,7 @@ import { guidePages } from './routes/guidePages.ts'
 import { guides } from './routes/guides.ts'
 import { invitations } from './routes/invitations.ts'
 import { memberHamlets, wardKeys } from './routes/keys.ts'
+import { limits } from './routes/limits.ts'
 import { members } from './routes/members.ts'
 import { oversight } from './routes/oversight.ts'
 import type { Bindings } from './routes/place.ts'
@@ -40,6 +41,7 @@ api.use(async (c, next) => {
   await next()
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
 })
+api.use(limits)
 api.use(
   methodNotAllowed({
     app: api,

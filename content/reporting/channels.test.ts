@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
+import { Provinces } from 'new-vn-provinces'
 import { describe, expect, it } from 'vitest'
 import { sources } from '../sources/index.ts'
 import { channelsOf, reportingChannels } from './index.ts'
 
-const unitList = new URL('../../public/units/index.json', import.meta.url)
-const Units = v.object({ provinces: v.array(v.object({ code: v.string(), name: v.string() })) })
-const { provinces } = v.parse(Units, JSON.parse(readFileSync(unitList, 'utf8')))
+/** From the package that the unit lists are made of, so that nothing has to be built first. */
+const provinces = (await Provinces.getAllProvince()).map(({ idProvince: code, name }) => ({ code, name }))
 
 describe('[G8] channels for telling the authorities', () => {
   it('belong to a province that exists', () => {

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { CodedError, isUuid, ProvinceCode, type Uuid, WardCode } from '../../contract/index.ts'
 import type { Env } from '../env.ts'
 
-export type Bindings = { Bindings: Env }
+/** `isSigned`: the token that came along is one of ours. */
+export type Bindings = { Bindings: Env; Variables: { isSigned?: boolean } }
 export type Call = Context<Bindings>
 
 /** The ward of the path. @throws CodedError ward-unknown when it is no ward's code */
@@ -40,7 +41,14 @@ export const placeOfWard = (ward: WardCode): string => `w${ward}`
 export const placeOfProvince = (province: ProvinceCode): string => `p${province}`
 
 /** Where the call comes from; only ever kept in memory, to slow down who runs wild. */
-export const addressOf = (c: Call): string => c.req.header('CF-Connecting-IP') ?? 'unknown'
+export const addressOf = (c: Call): string => networkOf(c.req.header('CF-Connecting-IP') ?? 'unknown')
+
+/** Whoever has one IPv6 address has 2⁶⁴ of them, so their network stands for them all. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address.slice(0, 64)
+  const [head = ''] = address.split('::')
+  return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':')
+}
 
 /** The number in the path. @throws CodedError not-found when it is none */
 export function numberIn(c: Call): number {

@@ -20,13 +20,13 @@ export async function countIn(ward: string, table: string, where = '1'): Promise
   return Number(row?.n)
 }
 
-/** Everything the ward's object holds, as one text: to prove that nothing was written. */
-export async function contentOf(ward: string): Promise<string> {
-  const tables = await rowsOf(
-    ward,
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'",
-  )
-  const contents = []
-  for (const { name } of tables) contents.push(name, await rowsOf(ward, `SELECT * FROM ${name}`))
-  return JSON.stringify(contents)
+/** Everything an object holds, as one text: to prove that nothing was written. */
+export async function contentIn(object: DurableObjectStub): Promise<string> {
+  return runInDurableObject(object, (_, { storage: { sql } }) => {
+    const those = "type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+    const tables = sql.exec(`SELECT name FROM sqlite_master WHERE ${those}`).toArray()
+    return JSON.stringify(tables.map(({ name }) => [name, sql.exec(`SELECT * FROM ${name}`).toArray()]))
+  })
 }
+
+export const contentOf = (ward: string): Promise<string> => contentIn(env.WARD.getByName(ward))
