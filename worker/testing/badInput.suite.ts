@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { errorStatus } from '../../contract/index.ts'
-import { call, type Got } from './call.suite.ts'
-import { contentOf } from './inside.suite.ts'
-import { openTown } from './ward.suite.ts'
+import type { Got } from './call.suite.ts'
 
 const codes = new Map<string, number>(Object.entries(errorStatus))
 
@@ -16,29 +14,6 @@ export function expectRefusal({ status, body, text }: Got, sent: unknown) {
   expect(codes.get(code), said).toBe(status)
   expect(typeof message, said).toBe('string')
 }
-
-/** Anything that JSON can say, with a liking for what the server knows. */
-const anything = fc.oneof(
-  { arbitrary: fc.jsonValue(), weight: 1 },
-  {
-    arbitrary: fc.dictionary(
-      fc.constantFrom(
-        'v',
-        'app',
-        'epoch',
-        'scopes',
-        'muts',
-        'device',
-        'invitation',
-        'name',
-        'role',
-        '__proto__',
-      ),
-      fc.jsonValue({ maxDepth: 2 }),
-    ),
-    weight: 2,
-  },
-)
 
 /** A mutation with one field bent. */
 export const bent = fc
@@ -79,37 +54,3 @@ export const bentFields = fc
     ),
   )
   .map(([field, value]) => ({ field, value }))
-
-/** Requests of which none may be taken: to wards five in six, to the setup one. */
-const WARD_SHARE = 5 / 6
-
-/**
- * [P9] A flood of malformed requests at a ward of its own: 0 answers of 5xx, 0 rows written. fast-check prints the seed
- * of one that is answered otherwise.
- * @param requests how many: a thousand or two in the gate, 100,000 in the soak (BAD_INPUT_REQUESTS)
- */
-export async function floodOfBadInput(requests: number): Promise<void> {
-  const { path, ward, official } = await openTown()
-  const before = await contentOf(ward)
-  const route = fc.constantFrom(
-    ...['POST sync', 'POST enrolments', 'POST challenges', 'POST tokens', 'POST invitations', 'POST carried'],
-    ...['PUT sync', 'DELETE invitations/nonsense', 'DELETE members/1', 'PATCH members', 'GET nothing'],
-    ...['GET erasures?before=x', 'PUT members/1/hamlets', 'POST keys', 'PUT phone-key'],
-  )
-  const toWard = fc.asyncProperty(route, anything, fc.boolean(), async (to, json, isSignedIn) => {
-    const [method = '', what] = to.split(' ')
-    const got = await call(`${path}/${what}`, {
-      method,
-      ...(isSignedIn && { token: official.token }),
-      ...(method !== 'GET' && { json }),
-    })
-    expectRefusal(got, { to, json })
-  })
-  const setups = ['wards', 'provinces', `wards/${ward}/copy`, `wards/${ward}/wipe`, `wards/${ward}/restore`]
-  const toSetup = fc.asyncProperty(fc.constantFrom(...setups), anything, async (what, json) => {
-    expectRefusal(await call(`/api/setup/${what}`, { json }), json)
-  })
-  await fc.assert(toWard, { numRuns: Math.round(requests * WARD_SHARE) })
-  await fc.assert(toSetup, { numRuns: Math.round(requests * (1 - WARD_SHARE)) })
-  expect(await contentOf(ward)).toBe(before)
-}
