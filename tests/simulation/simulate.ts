@@ -40,6 +40,7 @@ export async function simulate(seed: number, place: Place, given?: readonly Even
       for (const seat of world.setting.seats) seat.close()
       await place.realm.quiet()
     }
+    for (const { deathsAtWrite } of world.setting.seats) world.note('diedAtWrite', deathsAtWrite)
     return { seed, events: events.length, counts: world.counts }
   } finally {
     unpin()

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest'
 import { cases } from './cases.ts'
 import { reportOf, tryMany } from './many.ts'
 import { type Place, simulate } from './simulate.ts'
+import { faults } from './world/events.ts'
+
+/** Runs of which together every fault must have struck; a few runs meet a few. */
+const MANY = 1_000
 
 /** One suite for every place: Node with stand-ins, real IndexedDB in Chromium, real SQLite in workerd. */
 export function simulationSuite(place: Place, first: number, runs: number): void {
@@ -13,6 +17,7 @@ export function simulationSuite(place: Place, first: number, runs: number): void
     console.info(reportOf(tried))
     expect(tried.broken, reportOf(tried)).toEqual([])
     expect(tried.runs).toBe(runs)
+    if (runs >= MANY) expect(faults.filter((fault) => !tried.counts[fault])).toEqual([])
   }, 600_000)
 
   it.each(cases)('$name', async ({ seed, events }) => {

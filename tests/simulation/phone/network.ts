@@ -25,6 +25,7 @@ export class Network {
     return {
       base: '',
       fetch: async (_input, init) => {
+        if (seat.cutFor > 0) throw new TypeError('Failed to fetch')
         const body = init?.body
         const call: unknown = JSON.parse(typeof body === 'string' ? body : await unzipped(body))
         return new Promise((resolve, reject) => {
@@ -43,6 +44,11 @@ export class Network {
 
   take(call: Travelling): void {
     this.travelling.splice(this.travelling.indexOf(call), 1)
+  }
+
+  /** Nothing of this phone gets through any more, in either direction. */
+  cut(seat: Seat): void {
+    for (const call of this.travelling.filter((each) => each.seat === seat)) this.lose(call)
   }
 
   lose(call: Travelling): void {

@@ -37,6 +37,10 @@ export class Seat {
   readonly syncing = new Set<Promise<unknown>>()
   /** How this phone's clock is set, in milliseconds. */
   skew = 0
+  /** Events for which it has no network at all. */
+  cutFor = 0
+  /** How often a write was the last thing the app did. */
+  deathsAtWrite = 0
 
   constructor(identity: Identity, keys: Keyring, clock: Clock, network: Network) {
     this.identity = identity
@@ -77,6 +81,7 @@ export class Seat {
   }
 
   #ended(): void {
+    if (this.#life?.diedAtWrite) this.deathsAtWrite += 1
     this.#session?.store.end()
     this.#session = null
     this.syncing.clear()

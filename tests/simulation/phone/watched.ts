@@ -4,6 +4,8 @@
  */
 export class Life {
   isDead = false
+  /** It was a write, or the commit after one, that ended it. */
+  diedAtWrite = false
   /** Writes and commits left to live; infinite unless somebody wants it dead. */
   left = Number.POSITIVE_INFINITY
   readonly #onDeath: () => void
@@ -29,7 +31,9 @@ export class Life {
   /** A write or a commit happens. */
   step(): void {
     this.left -= 1
-    if (this.left < 0) this.die()
+    if (this.left >= 0 || this.isDead) return
+    this.diedAtWrite = true
+    this.die()
   }
 
   began(transaction: IDBTransaction): void {

@@ -10,6 +10,7 @@ export const happenings = {
   loseCall: 2,
   loseAnswer: 3,
   repeat: 3,
+  partition: 2,
   reset: 3,
   busy: 1,
   expired: 1,
@@ -27,6 +28,9 @@ export const happenings = {
   restore: 1,
 } as const
 export type Happening = keyof typeof happenings
+
+/** What a large enough row of runs must have met; besides those above what comes of them only when it strikes. */
+export const faults: readonly string[] = [...Object.keys(happenings), 'overtaken', 'diedAtWrite']
 
 /** One thing that happens: to which phone, and two numbers that choose among what is there. */
 export type Event = { what: Deed | Happening; seat: number; pick: number; at: number }

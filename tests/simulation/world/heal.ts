@@ -12,6 +12,7 @@ const ENDLESS = 400
  */
 export async function heal(world: World): Promise<void> {
   const { network, seats, clock } = world.setting
+  for (const seat of seats) seat.cutFor = 0
   for (const call of [...network.travelling]) network.lose(call)
   await world.realm.quiet()
   clock.now += 25 * 3_600_000

@@ -1,4 +1,4 @@
-import { digestOf } from '../../../contract/index.ts'
+import { digestOf, namedIn, whatNames } from '../../../contract/index.ts'
 import type { StoredRow } from '../../../pwa/storage/rows.ts'
 import type { Seat } from '../phone/seat.ts'
 import type { KeptDocument, WardLook } from '../ward/ward.ts'
@@ -19,8 +19,9 @@ export async function assertHealed(world: World): Promise<void> {
   if (look.differences.length > 0) throw new Violation('roll-up is recount', look.differences.join(' '))
   assertErased(world, look)
   assertNothingInvented(world, look)
+  const withErased = goneWithErased(world)
   for (const seat of world.setting.seats) {
-    await assertNothingLost(world, seat, look)
+    await assertNothingLost(world, seat, look, withErased)
     await assertSame(world, seat, look)
     await assertNoFalseTick(world, seat)
   }
@@ -43,7 +44,12 @@ function assertNothingInvented(world: World, { documents }: WardLook): void {
 }
 
 /** [S6] (D11) Whatever was saved is at the ward, in the list of refusals on both sides, or still waits. */
-async function assertNothingLost(world: World, seat: Seat, look: WardLook): Promise<void> {
+async function assertNothingLost(
+  world: World,
+  seat: Seat,
+  look: WardLook,
+  withErased: ReadonlySet<string>,
+): Promise<void> {
   const { store } = await world.open(seat)
   const waiting = new Set((await store.outbox.toArray()).map(({ mid }) => mid))
   const refused = new Set((await store.refusals.toArray()).map(({ mutation }) => mutation.mid))
@@ -59,13 +65,22 @@ async function assertNothingLost(world: World, seat: Seat, look: WardLook): Prom
       continue
     }
     const document = atWard.get(promised.id)
-    if (!document && !quarantined.has(promised.id) && !isBeyondRescue(world, seat, promised.id))
+    const isExcused = withErased.has(promised.id) || isBeyondRescue(world, seat, promised.id)
+    if (!document && !quarantined.has(promised.id) && !isExcused)
       throw new Violation(
         'nothing is lost',
         `${seat.name} saved ${promised.op} ${promised.kind} ${promised.id}`,
       )
     if (document && promised.op === 'put' && isAppended(promised.kind)) assertWhole(document, promised.fields)
   }
+}
+
+/** What named somebody erased left the phones with them, so that after a restore nobody can bring it back (decision 0015). */
+function goneWithErased({ truth, setting }: World): ReadonlySet<string> {
+  if (!truth.wasRestored) return new Set()
+  const written = setting.seats.flatMap(({ promised }) => [...promised.values()])
+  const documents = written.map(({ id, fields }) => ({ id, names: namedIn(fields) }))
+  return new Set(whatNames([...truth.everErased], documents))
 }
 
 /** After a restore only what its phone still holds comes back; a phone that was cut off meanwhile brings nothing. */

@@ -31,12 +31,17 @@ export class World {
 
   async happen(event: Event): Promise<void> {
     this.setting.clock.now += 1_000
+    for (const each of this.setting.seats) each.cutFor = Math.max(0, each.cutFor - 1)
     const seat = this.setting.seats[event.seat % this.setting.seats.length]
     if (!seat) return
     const hadEffect = isDeedEvent(event) ? await this.#deed(seat, event) : await this.#fate(seat, event)
-    if (hadEffect) this.counts[event.what] = (this.counts[event.what] ?? 0) + 1
+    if (hadEffect) this.note(event.what)
     await this.realm.quiet()
     await seat.notePromises()
+  }
+
+  note(what: string, times = 1): void {
+    if (times > 0) this.counts[what] = (this.counts[what] ?? 0) + times
   }
 
   /** Opens this seat; who else works on the phone locks first (D45). */
@@ -74,7 +79,9 @@ export class World {
   /** A call travelling up (without answer yet) or down. */
   travelling(pick: number, isAnswered: boolean): Travelling | undefined {
     const those = this.setting.network.travelling.filter(({ answer }) => (answer !== null) === isAnswered)
-    return those[pick % Math.max(1, those.length)]
+    const at = pick % Math.max(1, those.length)
+    if (at > 0) this.note('overtaken')
+    return those[at]
   }
 
   /** The ward hears a call. */
@@ -132,6 +139,12 @@ const fates: Record<Happening, Fate> = {
   },
   deliver: (world, _seat, pick) => deliver(world, pick, null),
   reset: (world, _seat, pick, at) => deliver(world, pick, at % 12),
+  async partition({ setting }, seat, pick) {
+    if (seat.cutFor > 0) return false
+    seat.cutFor = 3 + (pick % 12)
+    setting.network.cut(seat)
+    return true
+  },
   async answer(world, _seat, pick) {
     const call = world.travelling(pick, true)
     if (!call?.answer) return false
@@ -222,7 +235,8 @@ async function deliver(world: World, pick: number, dieAt: number | null): Promis
   if (!call) return false
   world.setting.network.heard.push({ seat: call.seat, call: call.call })
   call.answer = await world.hear(call.seat, call.call, dieAt)
-  return true
+  // The object may have been done before its last write: then it was an ordinary delivery.
+  return dieAt === null || call.answer === 'reset'
 }
 
 async function turnAway(world: World, pick: number, status: number, text: string): Promise<boolean> {
