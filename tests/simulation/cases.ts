@@ -44,4 +44,19 @@ export const cases: { name: string; seed: number; events: Event[] }[] = [
       { what: 'answer', seat: 720, pick: 358, at: 606 },
     ],
   },
+  {
+    name: '[S7] [S8] (D16) a member who handed in while retired, and is none any more in the restored ward',
+    seed: 106_011,
+    events: [
+      { what: 'home', seat: 914, pick: 4, at: 142 },
+      { what: 'sync', seat: 520, pick: 583, at: 745 },
+      { what: 'deliver', seat: 9, pick: 856, at: 683 },
+      { what: 'loseAnswer', seat: 425, pick: 699, at: 47 },
+      { what: 'retire', seat: 280, pick: 975, at: 186 },
+      { what: 'sync', seat: 206, pick: 409, at: 717 },
+      { what: 'deliver', seat: 853, pick: 777, at: 844 },
+      { what: 'answer', seat: 747, pick: 397, at: 441 },
+      { what: 'restore', seat: 405, pick: 396, at: 696 },
+    ],
+  },
 ]

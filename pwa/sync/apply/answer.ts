@@ -65,7 +65,7 @@ async function applyInside(
   for (const scope of answer.start) applying.startScope(scope)
   for (const scope of answer.drop) dropScope(applying, scope)
   const facts = await store.readFacts()
-  const isOtherEpoch = facts.epoch !== null && facts.epoch !== answer.epoch
+  const isOtherEpoch = facts.epoch === null ? await hasReceipts(store) : facts.epoch !== answer.epoch
   // Places in the old log mean nothing in the new one: what came with them is asked for again from the beginning.
   if (isOtherEpoch) await beginEpoch(applying)
   else {
@@ -99,6 +99,17 @@ async function applyInside(
   }
   return { applied, changed: applying.changed }
 }
+
+/**
+ * [S8] A phone that handed in what it held got receipts without hearing of any epoch. Should it be let in again, whatever
+ * epoch it meets may be another one.
+ */
+const hasReceipts = async ({ rows }: Store): Promise<boolean> =>
+  (await rows
+    .where('wrote')
+    .equals(1)
+    .filter(({ ver }) => ver > 0)
+    .count()) > 0
 
 /** [S3] Numbers that were used before are left behind: nothing was stored under them, so nothing is lost. */
 async function moveOn(store: Store, lastNo: number): Promise<void> {

@@ -2,7 +2,9 @@ import { dayInVietnam, type HamletCode } from '../../../contract/index.ts'
 import { eraseRoots } from '../erasure/eraseRoots.ts'
 import { withoutNote, withoutPersonal } from '../erasure/personal.ts'
 import type { Figures } from '../figures/rollup.ts'
+import { store } from '../intake/store.ts'
 import type { Ledger, StoredDocument } from '../ledger.ts'
+import { cutoffs } from './times.ts'
 
 /** Old documents of one log, in their order, looked at for one of the times of [P7]. */
 export type Looking = {
@@ -25,7 +27,7 @@ export function eraseOld(figures: Figures, looking: Looking): number {
   let [done, room] = [0, ROOM]
   for (const document of documents) {
     const root =
-      pass === 'quarter' ? dueAfterVisit(ledger, looking, document) : dueAfterYear(looking, document)
+      pass === 'quarter' ? dueAfterVisit(ledger, looking, document) : dueAfterYear(ledger, looking, document)
     if (root && !roots.has(root)) {
       room -= root === document.id && document.kind !== 'household' ? 1 : ROOM_OF_A_HOME
       if (room < 0) break
@@ -35,7 +37,9 @@ export function eraseOld(figures: Figures, looking: Looking): number {
   }
   const seen = documents.filter(({ seq }) => seq <= done)
   if (pass === 'quarter') hideTombstones(ledger, looking.scope, seen)
-  if (pass === 'year') for (const document of seen) withoutOldTexts(figures, document, looking.now)
+  if (pass === 'year')
+    for (const document of seen.filter(({ id }) => !roots.has(id)))
+      withoutOldTexts(figures, document, looking.now)
   if (pass === 'twoYears') ledger.documents.remove(seen.filter(isOnlyId))
   eraseRoots(figures, looking.scope, [...roots], looking.now)
   return done
@@ -49,8 +53,13 @@ function dueAfterVisit(ledger: Ledger, { scope, cutoff }: Looking, document: Sto
   if (state !== 'live' || (kind !== 'visit' && kind !== 'assistance' && kind !== 'draft')) return null
   const home = homeOf(ledger, body)
   if (!home || kind === 'draft') return id
-  const { last } = ledger.tallies.of(scope, home.id)
-  return last === undefined || last < dayInVietnam(cutoff) ? home.id : null
+  return isVisited(ledger, scope, home.id, cutoff) ? null : home.id
+}
+
+/** Whether somebody was there on that day or since. */
+function isVisited({ tallies }: Ledger, scope: HamletCode, home: string, since: string): boolean {
+  const { last } = tallies.of(scope, home)
+  return last !== undefined && last >= dayInVietnam(since)
 }
 
 /** The home that a visit or record names, or in which the person lives that it names. */
@@ -63,20 +72,35 @@ function homeOf({ documents }: Ledger, { household, person }: StoredDocument['bo
 const homeOfPerson = (documents: Ledger['documents'], person: unknown): unknown =>
   typeof person === 'string' ? documents.byId(person)?.body.household : null
 
-/** 12 months after it was written a label goes, and a home without a label is none. */
-const dueAfterYear = ({ pass }: Looking, { kind, state, id }: StoredDocument): string | null =>
-  pass === 'year' &&
-  (state === 'live' || state === 'incomplete') &&
-  (kind === 'household' || kind === 'draft')
-    ? id
-    : null
+/**
+ * 12 months after it was written a label goes, and a home without a label is none. One that is visited is still needed
+ * (decision 0018): it goes 90 days after its last visit.
+ */
+function dueAfterYear(
+  ledger: Ledger,
+  { pass, scope, now }: Looking,
+  document: StoredDocument,
+): string | null {
+  const { kind, state, id } = document
+  if (pass !== 'year' || (state !== 'live' && state !== 'incomplete')) return null
+  if (kind !== 'household') return kind === 'draft' ? id : null
+  return isVisited(ledger, scope, id, cutoffs(now).quarter) ? null : id
+}
 
 /** Names and notes go after 12 months; who was helped with what stays, without them. */
 function withoutOldTexts({ ledger }: Figures, { id }: StoredDocument, now: string): void {
   const document = ledger.documents.byId(id)
   if (!document) return
   if (document.kind === 'person') withoutPersonal(ledger, document, now)
+  else if (document.kind === 'household') keepVisited(ledger, document, now)
   else if (document.kind === 'assistance' || document.kind === 'visit') withoutNote(ledger, document, now)
+}
+
+/** Written anew without its note, so that it is looked at again 12 months from now. */
+function keepVisited(ledger: Ledger, document: StoredDocument, now: string): void {
+  if (document.state !== 'live') return
+  const body = { ...document.body, note: null }
+  store(ledger, document, { ...document, ver: document.ver + 1, at: now, body })
 }
 
 /** Phones had 90 days to hear of them; one that was away longer starts that log afresh (PROTOCOL 4.4). */

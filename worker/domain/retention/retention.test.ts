@@ -128,6 +128,48 @@ describe('[P7] retention runs by itself', () => {
     expect(await isHeld(town, 'YWdhaW4')).toBe(false)
   })
 
+  it('(decision 0018) a home that is visited stays after 12 months, without old names and notes, and goes 90 days after its last visit', async () => {
+    const { town, phone, home } = await place()
+    const [used, who, agreed] = [home('dXNlZA'), uuidv7(), uuidv7()]
+    await phone.push(
+      household(town.near, used.id, { label: sealed('dXNlZA'), note: sealed('bm90ZQ') }),
+      consent(town.near, who, {}, agreed),
+      person(town.near, used.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
+    )
+    for (let month = 0; month < 12; month++) {
+      await later(town, 31)
+      await phone.push(visit(town.near, used.id))
+    }
+    await later(town, 31)
+    expect(await isHeld(town, 'dXNlZA')).toBe(true)
+    for (const text of ['bm90ZQ', 'bmFtZQ']) expect(await isHeld(town, text), text).toBe(false)
+    const rows = await phone.pull(town.near)
+    expect(rows.find(({ id }) => id === used.id)?.body).toMatchObject({
+      ...{ label: sealed('dXNlZA'), note: null },
+    })
+    await phone.push(set('household', town.near, used.id, { state: 'moved' }, 1))
+    expect((await town.official.get('lost')).body).toEqual({ lost: [] })
+    await later(town, 61)
+    expect(await isHeld(town, 'dXNlZA')).toBe(false)
+    expect(await differences(town.official)).toEqual([])
+  })
+
+  it('(decision 0018) nor does a home stay for ever whose last record went with the person it was about', async () => {
+    const { town, phone, home } = await place()
+    const [used, who] = [home('dXNlZA'), uuidv7()]
+    await phone.push(used.change)
+    await later(town, 360)
+    await phone.push(
+      person(town.near, used.id, {}, who),
+      assistance(town.near, { household: used.id, person: who, facts: {} }),
+    )
+    await town.official.push(del('person', town.near, who))
+    await later(town, 10)
+    expect(await isHeld(town, 'dXNlZA')).toBe(true)
+    await later(town, 366)
+    expect(await isHeld(town, 'dXNlZA')).toBe(false)
+  })
+
   it('tombstones are served for 90 days; then low water rises, and the id still cannot come back', async () => {
     const { town, phone, home } = await place()
     const gone = home('Z29uZQ')
