@@ -85,27 +85,33 @@ describe('the PIN', () => {
     expect(desk.office.calls).toEqual([])
   })
 
-  it('(D47) wrong ones slow down, across restarts, and the right one opens after the wait; nothing is erased', async () => {
+  it('(D47) ten wrong ones slow down, whatever is done to the clock, and the right one opens after the wait; nothing is erased', async () => {
     const { session } = await desk.joined()
     await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
     const { member } = session.identity
     await lock()
-    let now = Date.parse('2026-11-22T02:00:00Z')
-    const clock = () => now
+    let [wall, passed, opening] = [Date.parse('2026-11-22T02:00:00Z'), 1_000, 1]
+    const attempt = (pin: string) =>
+      unlock(member, pin, () => wall, undefined, { opening, now: () => passed })
+    const wait = () => pinWait(member, { opening, now: () => passed })
     for (const left of [4, 3, 2, 1])
-      expect(await unlock(member, '111222', clock)).toEqual({
-        ok: false,
-        reason: 'wrong-pin',
-        triesLeft: left,
-        waitSeconds: 0,
+      expect(await attempt('111222')).toEqual({
+        ...{ ok: false, reason: 'wrong-pin', triesLeft: left, waitSeconds: 0 },
       })
-    expect(await unlock(member, '111222', clock)).toMatchObject({ triesLeft: 0, waitSeconds: 60 })
-    expect(await unlock(member, PIN, clock)).toEqual({ ok: false, reason: 'wait', waitSeconds: 60 })
-    now -= 2 * 365 * 86_400_000
-    expect(await pinWait(member, clock)).toBe(60)
-    now += 61_000
-    expect(await pinWait(member, clock)).toBe(0)
-    const opened = await unlock(member, PIN, clock)
+    for (const seconds of [60, 300, 900, 3_600, 3_600, 3_600]) {
+      expect(await attempt('111222')).toMatchObject({ triesLeft: 0, waitSeconds: seconds })
+      // Tried meanwhile, with the clock two years ahead and two behind, in this opening of the app and the next.
+      for (const years of [2, -4, 2]) {
+        wall += years * 365 * 86_400_000
+        opening += 1
+        expect(await attempt(PIN)).toEqual({ ok: false, reason: 'wait', waitSeconds: seconds })
+        expect(await wait()).toBe(seconds)
+      }
+      passed += seconds * 1_000
+      expect(await wait()).toBe(0)
+    }
+    expect((await memberRow(member))?.pin.wrong).toBe(10)
+    const opened = await attempt(PIN)
     expect(opened.ok && (await listHouseholds(opened.session))).toHaveLength(1)
     expect((await memberRow(member))?.pin.wrong).toBe(0)
   })

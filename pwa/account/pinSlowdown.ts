@@ -6,24 +6,32 @@ const MINUTE_MS = 60_000
 /** Waits after the fifth wrong PIN and each one after it; the last one stays. Nothing is ever erased (D47). */
 const WAITS_MS = [1, 5, 15, 60].map((minutes) => minutes * MINUTE_MS)
 
+/**
+ * A clock that nobody can set: milliseconds since `opening`, a name of one opening of the app. Between two openings there
+ * is only the phone's own clock, which a finder sets two years ahead; so waiting counts while the app is open.
+ */
+export type Steady = { opening: number; now: () => number }
+
+export const thisOpening: Steady = { opening: Math.random(), now: () => performance.now() }
+
 export const noWrongPin: PinState = { wrong: 0, waitMs: 0, since: 0 }
 
-/** After one more wrong PIN. @param now this phone's clock, ms */
-export function afterWrongPin({ wrong }: PinState, now: number): PinState {
+/** After one more wrong PIN. */
+export function afterWrongPin({ wrong }: PinState, { opening, now }: Steady): PinState {
   const step = Math.min(wrong + 1 - FREE_TRIES, WAITS_MS.length - 1)
-  return { wrong: wrong + 1, waitMs: WAITS_MS[step] ?? 0, since: now }
+  return { wrong: wrong + 1, waitMs: WAITS_MS[step] ?? 0, since: now(), opening }
 }
 
 /**
- * Milliseconds until the next try. A clock set back starts the wait again from its new time: so it neither helps nor
- * locks anybody out for longer than the wait itself (D47).
+ * Milliseconds until the next try (D47). A look in a later opening of the app goes on with what was left at the last look.
  * @returns the wait and the state to keep for the next time
  */
-export function waitLeft(state: PinState, now: number): { left: number; state: PinState } {
+export function waitLeft(state: PinState, { opening, now }: Steady): { left: number; state: PinState } {
   if (state.waitMs === 0) return { left: 0, state }
-  const elapsed = now - state.since
-  if (elapsed < 0) return { left: state.waitMs, state: { ...state, since: now } }
-  return { left: Math.max(0, state.waitMs - elapsed), state }
+  const at = now()
+  const passed = state.opening === opening ? Math.max(0, at - state.since) : 0
+  const left = Math.max(0, state.waitMs - passed)
+  return { left, state: { ...state, waitMs: left, since: at, opening } }
 }
 
 export const triesLeft = ({ wrong }: PinState): number => Math.max(0, FREE_TRIES - wrong)

@@ -5,7 +5,7 @@ import type { Session } from '../storage/session.ts'
 import { SILENT_DAYS, silentDays } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { openSession } from './openSession.ts'
-import { afterWrongPin, noWrongPin, triesLeft, waitLeft } from './pinSlowdown.ts'
+import { afterWrongPin, noWrongPin, type Steady, thisOpening, triesLeft, waitLeft } from './pinSlowdown.ts'
 import { type PinSeal, pinSealOf, type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
 
 export type PinRefused =
@@ -28,8 +28,9 @@ export async function unlock(
   pin: string,
   clock = Date.now,
   door: Door = appDoor,
+  steady = thisOpening,
 ): Promise<UnlockResult> {
-  const checked = await checkPin(member, pin, clock)
+  const checked = await checkPin(member, pin, steady)
   if (!checked.ok) return checked
   const days = checked.row.contact ? silentDays(checked.row.contact, clock()) : 0
   if (days >= SILENT_DAYS) {
@@ -53,24 +54,24 @@ export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: Pi
  * that closing the app in between gives no free tries.
  * @throws StorageFailure `key-missing` when this is not the phone that wrapped them: no PIN helps then
  */
-export async function checkPin(member: string, pin: string, clock = Date.now): Promise<PinChecked> {
+export async function checkPin(member: string, pin: string, steady = thisOpening): Promise<PinChecked> {
   const known = await stayingRow(member)
   const inner = known ? await withoutDeviceSeal(known.wrapped, known.deviceKey) : null
   if (known && !inner) throw new StorageFailure('key-missing')
-  const counted = await countTry(member, clock())
+  const counted = await countTry(member, steady)
   if (!counted || !inner) return { ok: false, reason: 'member-unknown' }
   const { row, left } = counted
   if (left > 0) return { ok: false, reason: 'wait', waitSeconds: seconds(left) }
   const seal = await pinSealOf(row.wrapped, pin)
   const raw = await unwrapKeyring(inner, seal)
-  if (!raw) return wrongPin(row, clock())
+  if (!raw) return wrongPin(row, steady)
   await changeMember(member, (now) => ({ ...now, pin: noWrongPin }))
   return { ok: true, row: { ...row, pin: noWrongPin }, raw, seal }
 }
 
-const wrongPin = ({ pin }: RegistryRow, now: number): PinRefused => ({
+const wrongPin = ({ pin }: RegistryRow, steady: Steady): PinRefused => ({
   ...{ ok: false, reason: 'wrong-pin', triesLeft: triesLeft(pin) },
-  waitSeconds: seconds(waitLeft(pin, now).left),
+  waitSeconds: seconds(waitLeft(pin, steady).left),
 })
 
 /** [S7] Who is leaving this phone is not let in any more. */
@@ -79,23 +80,23 @@ async function stayingRow(member: string): Promise<RegistryRow | undefined> {
   return row?.leaving ? undefined : row
 }
 
-/** Seconds until the next try is allowed; 0 means now. */
-export async function pinWait(member: string, clock = Date.now): Promise<number> {
+/** Seconds until the next try is allowed; 0 means now. What has passed is kept, for the next opening of the app. */
+export async function pinWait(member: string, steady = thisOpening): Promise<number> {
   const row = await memberRow(member)
   if (!row) return 0
-  const { left, state } = waitLeft(row.pin, clock())
+  const { left, state } = waitLeft(row.pin, steady)
   if (state !== row.pin) await changeMember(member, (known) => ({ ...known, pin: state }))
   return seconds(left)
 }
 
 /** One transaction, so that two tabs cannot use the same try. `left`: milliseconds to wait, then nothing was counted. */
-const countTry = (member: string, now: number): Promise<{ left: number; row: RegistryRow } | null> =>
+const countTry = (member: string, steady: Steady): Promise<{ left: number; row: RegistryRow } | null> =>
   withDatabase(registry, () =>
     registry.transaction('rw', registry.members, async () => {
       const row = await registry.members.get(member)
       if (!row || row.leaving) return null
-      const { left, state } = waitLeft(row.pin, now)
-      const counted = { ...row, pin: left > 0 ? state : afterWrongPin(row.pin, now) }
+      const { left, state } = waitLeft(row.pin, steady)
+      const counted = { ...row, pin: left > 0 ? state : afterWrongPin(row.pin, steady) }
       await registry.members.put(counted)
       return { left, row: counted }
     }),

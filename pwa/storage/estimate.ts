@@ -13,6 +13,28 @@ export async function storageEstimate(
   return { used: usage, quota, share, warn: share >= WARN_SHARE }
 }
 
+const FULL = 'toso.full'
+
+/** When this phone refused something for want of room, until somebody has read it; null otherwise (D31). ISO. */
+export const fullSince = (memory: Pick<Storage, 'getItem'> = localStorage): string | null =>
+  memory.getItem(FULL)
+
+/**
+ * Browsers that name a made-up quota (Chromium: what is used, and 10 GB more) never reach the share above: there the first
+ * refusal is the warning.
+ */
+export function noteFull(memory: Pick<Storage, 'setItem'> = localStorage): void {
+  try {
+    memory.setItem(FULL, new Date().toISOString())
+  } catch {
+    // So full that not even this is kept: the failed save says so itself.
+  }
+}
+
+/** The message was read. */
+export const acknowledgeFull = (memory: Pick<Storage, 'removeItem'> = localStorage): void =>
+  memory.removeItem(FULL)
+
 /** Asks the browser to keep the data when space gets tight. It may say no; then installing the app helps. */
 export async function askPersistence(
   storage: Pick<StorageManager, 'persist' | 'persisted'> | undefined = navigator.storage,

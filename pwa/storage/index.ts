@@ -19,7 +19,13 @@ export {
   startDraft,
 } from './drafts.ts'
 export { type DueItem, dueItems, type Today, today } from './dues.ts'
-export { askPersistence, type StorageEstimate, storageEstimate } from './estimate.ts'
+export {
+  acknowledgeFull,
+  askPersistence,
+  fullSince,
+  type StorageEstimate,
+  storageEstimate,
+} from './estimate.ts'
 export { type StorageCode, StorageFailure } from './failure.ts'
 export {
   addHousehold,

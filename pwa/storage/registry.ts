@@ -12,8 +12,11 @@ export type WrappedKeyring = {
   ct: Uint8Array<ArrayBuffer>
 }
 
-/** Wrong PINs slow down, they never erase (D47). `since`: this phone's clock when the wait began. */
-export type PinState = { wrong: number; waitMs: number; since: number }
+/**
+ * Wrong PINs slow down, they never erase (D47). `waitMs` is what was left `since` milliseconds after an `opening` of the app:
+ * no clock that can be set has a say.
+ */
+export type PinState = { wrong: number; waitMs: number; since: number; opening?: number }
 
 /** What was known of a member's store at last look: says after an eviction what is safe and what is gone (D32). */
 export type Canary = { received: number; unsent: number; lastSentNo: number; at: string }

@@ -20,7 +20,7 @@ type Reopenable = {
 /**
  * Work on a database, with the connection opened again when the browser lost it (D34).
  * WebKit kills its storage process in the background, and every call fails until somebody reopens.
- * The work must be one transaction, or only read, and harmless when it is repeated.
+ * The work must be one transaction, or only read, and harmless when it is repeated. A full phone first lets go of what can be fetched again (D31).
  * @throws StorageFailure `locked`, `quota-full`, `storage-lost`, or what the work itself throws
  */
 export async function withDatabase<T>(database: Reopenable, work: () => PromiseLike<T>): Promise<T> {
@@ -40,7 +40,7 @@ async function recover(database: Reopenable, error: unknown, attempt: number): P
   const causes = causesOf(error)
   const failure = causes.find((cause) => cause instanceof StorageFailure)
   if (failure) throw failure
-  if (causes.some((cause) => nameOf(cause) === 'QuotaExceededError')) throw new StorageFailure('quota-full')
+  if (causes.some((cause) => nameOf(cause) === 'QuotaExceededError')) return makeRoom(attempt)
   if (attempt === ATTEMPTS || !isConnectionLost(causes)) throw error
   database.close({ disableAutoOpen: false })
   // Whatever opening says, the next attempt meets it again and judges it.
@@ -48,6 +48,12 @@ async function recover(database: Reopenable, error: unknown, attempt: number): P
     () => undefined,
     () => undefined,
   )
+}
+
+/** [S12] (D31) Once, what can be fetched again gives way to what cannot; rarely needed, so its code comes only then. */
+async function makeRoom(attempt: number): Promise<void> {
+  const room = attempt < ATTEMPTS ? await import('./room.ts').catch(() => null) : null
+  if (!(await room?.makeRoom())) throw new StorageFailure('quota-full')
 }
 
 /** An abort that nobody asked for has no inner cause: the browser closed the connection under the transaction. */

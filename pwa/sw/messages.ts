@@ -5,6 +5,7 @@ export type Ask =
   | { type: 'keep-library' }
   | { type: 'keep-team' }
   | { type: 'take-over' }
+  | { type: 'shed'; keep: string[] }
 
 /** How much of what was asked for is now on the phone. */
 export interface Kept {
@@ -15,6 +16,11 @@ export interface Kept {
 /** Whether another page answers at the address from now on. */
 export interface Renewed {
   changed: boolean
+}
+
+/** How many files a full phone let go (D31). */
+export interface Shed {
+  shed: number
 }
 
 /** `busy`: a step is open in some tab, the new version goes on waiting (D36). */

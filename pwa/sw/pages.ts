@@ -1,4 +1,5 @@
 import { contentHash, PAGE_HASH_HEADER } from '../../contract/contentHash.ts'
+import type { Put } from './shed.ts'
 
 /** Guide pages that came after the release [G9], apart from its files. */
 const CACHE = 'toso-guide-pages'
@@ -21,25 +22,42 @@ export async function newerPage(path: string, built: string | null): Promise<Res
 
 /**
  * Brings the page at a path to what the server has now. A page that does not carry its hash changes nothing.
- * @param hash the page that phones are to have; null: the release's own
+ * @param hash the page that phones are to have; null: the release's own @param keep puts, where there is room
  * @returns whether another page answers from now on
  */
-export async function renewPage(path: string, built: string | null, hash: string | null): Promise<boolean> {
+export async function renewPage(
+  path: string,
+  built: string | null,
+  hash: string | null,
+  keep: Put,
+): Promise<boolean> {
   const cache = await caches.open(CACHE)
   const before = await keysOf(path)
   const wanted = hash === null ? null : keyOf(path, hash, built)
   if (wanted && before.includes(wanted)) return false
-  if (wanted && !(await fetchPage(cache, path, wanted, hash))) return false
+  if (wanted && !(await fetchPage(path, hash, (page) => keep(() => cache.put(wanted, page.clone())))))
+    return false
   const old = before.filter((key) => key !== wanted)
   await Promise.all(old.map((key) => cache.delete(key)))
   return wanted !== null || old.length > 0
 }
 
-async function fetchPage(cache: Cache, path: string, key: string, hash: string | null): Promise<boolean> {
+/** Newer pages of guides that are not among `keep` go. @returns how many */
+export async function dropNewerPages(keep: readonly string[]): Promise<number> {
+  const cache = await caches.open(CACHE)
+  const spare = (await cache.keys()).filter(({ url }) => !keep.includes(new URL(url).pathname))
+  await Promise.all(spare.map((request) => cache.delete(request)))
+  return spare.length
+}
+
+async function fetchPage(
+  path: string,
+  hash: string | null,
+  put: (page: Response) => Promise<boolean>,
+): Promise<boolean> {
   const response = await fetch(path, { cache: 'no-cache' }).catch(() => null)
   if (!response?.ok || response.headers.get(PAGE_HASH_HEADER) !== hash) return false
   const text = await response.clone().text()
   if ((await contentHash(text)) !== hash) return false
-  await cache.put(key, response)
-  return true
+  return put(response)
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type KeptFile, keyOf, type Tier, urlOfKey } from './manifest.ts'
-import { addressesToDrop, filesToRenew, missingFrom, olderRevision, pageFor } from './plan.ts'
+import {
+  addressesToDrop,
+  addressesToShed,
+  filesToRenew,
+  missingFrom,
+  olderRevision,
+  pageFor,
+} from './plan.ts'
 
 const file = (url: string, tier: Tier, revision: string | null = 'r2'): KeptFile => ({ url, revision, tier })
 const home = file('/', 'public')
@@ -56,6 +63,20 @@ describe('what may be dropped', () => {
   it('not the version just before, which an open tab may still run', () => {
     const stored = new Set([...old, '/assets/app-0.js', ...[home, guide, shell, script, charts].map(keyOf)])
     expect(addressesToDrop(files, stored, old)).toEqual(['/assets/app-0.js'])
+  })
+})
+
+describe('(D31) what a full phone lets go', () => {
+  const shot = file('/hinh/dang-nhap.webp', 'on-use', null)
+  const all = [...files, shot]
+  const stored = new Set([...all.map(keyOf), '/huong-dan/a/?rev=r1'])
+  it('guides nobody is in the middle of, and paper and pictures; never the team’s app, public files or unit lists', () => {
+    expect(addressesToShed(all, stored, ['/huong-dan/a/'])).toEqual(
+      [paper, otherGuide, shot].map((each) => keyOf(each)),
+    )
+  })
+  it('no guide at all when nobody said which are needed', () => {
+    expect(addressesToShed(all, stored, null)).toEqual([paper, shot].map((each) => keyOf(each)))
   })
 })
 

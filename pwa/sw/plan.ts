@@ -45,6 +45,25 @@ export function addressesToDrop(files: KeptFile[], stored: ReadonlySet<string>, 
   return [...stored].filter((key) => !wanted.has(key))
 }
 
+/**
+ * Stored addresses that a full phone can do without, since a network brings them again (D31): printed guides, screenshots and
+ * decoders, and the guides that are not among `keep` (null: all are). Never the team's app, nor unit lists, which officials
+ * need without signal.
+ */
+export function addressesToShed(
+  files: KeptFile[],
+  stored: ReadonlySet<string>,
+  keep: readonly string[] | null,
+): string[] {
+  const tiers = new Map(files.map(({ url, tier }) => [url, tier]))
+  const isSpare = (url: string): boolean => {
+    const tier = tiers.get(url)
+    if (tier === 'guides') return keep !== null && !keep.includes(url)
+    return tier === 'paper' || (tier === 'on-use' && !url.startsWith('/units/'))
+  }
+  return [...stored].filter((key) => isSpare(urlOfKey(key)))
+}
+
 /** The newest stored revision of a file that is not stored in this version's: better an older guide than none. */
 export const olderRevision = (url: string, stored: Iterable<string>): string | undefined =>
   [...stored].reverse().find((key) => urlOfKey(key) === url)

@@ -1,6 +1,7 @@
 import { CacheFirst } from 'workbox-strategies'
 import { PAGE_HASH_HEADER } from '../../contract/contentHash.ts'
 import { type KeptFile, keyOf } from './manifest.ts'
+import type { Put } from './shed.ts'
 
 const CACHE = 'toso-files'
 /** Where the addresses of the running version are noted, for the version after it. */
@@ -39,31 +40,34 @@ export async function storedAddresses(): Promise<Set<string>> {
   return new Set(addresses.filter((address) => address !== NOTE))
 }
 
-/** Fetches the files that are not stored yet. A failed one is left out; the caller counts what is missing. */
+/**
+ * Fetches the files that are not stored yet. A failed one is left out; the caller counts what is missing.
+ * @param keep puts, where there is room
+ */
 export async function keepFiles(
   strategy: CacheFirst,
   files: KeptFile[],
   event: ExtendableEvent,
+  keep: Put,
 ): Promise<void> {
+  const fetchInto = async (address: string): Promise<Response | undefined> => {
+    let found: Response | undefined
+    await keep(async () => {
+      const [response, done] = strategy.handleAll({ event, request: new Request(address) })
+      found = await response.catch(() => undefined)
+      await done
+    })
+    return found
+  }
   const queue = [...files]
   const worker = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      const found = await fetchInto(strategy, file.url, event)
+      const found = await fetchInto(file.url)
       // Where a newer page stands at the address, this release's own is there by its revision.
-      if (found && isNewerPage(found)) await fetchInto(strategy, keyOf(file), event)
+      if (found && isNewerPage(found)) await fetchInto(keyOf(file))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-}
-
-async function fetchInto(
-  strategy: CacheFirst,
-  address: string,
-  event: ExtendableEvent,
-): Promise<Response | undefined> {
-  const [response, done] = strategy.handleAll({ event, request: new Request(address) })
-  await done.catch(() => undefined)
-  return response.catch(() => undefined)
 }
 
 /** The stored answer at an address. */

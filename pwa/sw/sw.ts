@@ -5,6 +5,7 @@ import type { KeptFile } from './manifest.ts'
 import { type Ask, OPEN_STEP_LOCK, type Renewed, type TakeOver } from './messages.ts'
 import { newerPage, renewPage } from './pages.ts'
 import { filesOf, OFFLINE_PAGE, olderRevision, pageFor, SHELL } from './plan.ts'
+import { roomFrom, shed } from './shed.ts'
 import { keepingStrategy, storedAddresses, storedAt } from './store.ts'
 import { wake } from './wake.ts'
 
@@ -13,6 +14,7 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: KeptFile[] }
 const files = self.__WB_MANIFEST
 const byUrl = new Map(files.map((file) => [file.url, file]))
 const strategy = keepingStrategy((path) => byUrl.get(path))
+const withRoom = roomFrom(files)
 
 self.addEventListener('install', (event) => event.waitUntil(renew(strategy, files, event)))
 self.addEventListener('activate', (event) => event.waitUntil(sweep(files).then(() => self.clients.claim())))
@@ -60,7 +62,8 @@ async function takeOver(): Promise<TakeOver> {
 /** [G9] Pages of guides only, and only where this release has one. */
 async function renewed(path: string, page: string | null): Promise<Renewed> {
   const file = byUrl.get(path)
-  const changed = path.startsWith('/huong-dan/') && file && (await renewPage(path, file.revision, page))
+  const changed =
+    path.startsWith('/huong-dan/') && file && (await renewPage(path, file.revision, page, withRoom))
   return { changed: changed === true }
 }
 
@@ -76,15 +79,18 @@ function answer(ask: Ask, event: ExtendableMessageEvent) {
         strategy,
         files.filter(({ url }) => url === pageFor(ask.path)),
         event,
+        withRoom,
       )
     case 'renew-page':
       return renewed(pageFor(ask.path), ask.page)
     case 'keep-library':
       return keep(strategy, filesOf(files, ['guides', 'paper']), event)
     case 'keep-team':
-      return keep(strategy, filesOf(files, ['team', 'later']), event)
+      return keep(strategy, filesOf(files, ['team', 'later']), event, withRoom)
     case 'take-over':
       return takeOver()
+    case 'shed':
+      return shed(files, ask.keep)
   }
 }
 

@@ -97,6 +97,30 @@ describe('when it syncs', () => {
     await expect.poll(async () => (await syncSummary(session)).waiting).toBe(0)
   })
 
+  it('(D17) signal in the middle of a long back-off: one call goes at once, without the timer, and the screen says so', async () => {
+    const { session, browser, ward, network } = await running()
+    await expect.poll(() => syncState.getState().lastContact).not.toBeNull()
+    await home(session)
+    network.next = Array.from({ length: 6 }, () => 'lost-call' as const)
+    for (let failures = 1; failures <= 6; failures++) {
+      await expect.poll(() => browser.timers.length).toBe(1)
+      const [timer] = browser.timers.splice(0)
+      timer?.work()
+      await expect.poll(() => network.next.length).toBe(6 - failures)
+    }
+    // Random 1: the wait is the whole of it, and no timer of this test ever fires by itself.
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([160_000])
+    const told: string[] = []
+    ended.push(syncState.subscribe(({ phase: now }) => told.at(-1) !== now && told.push(now)))
+    const before = ward.calls
+    browser.fire('online')
+    await expect.poll(async () => (await syncSummary(session)).waiting).toBe(0)
+    await phase('idle')
+    expect(ward.calls - before).toBe(1)
+    expect([told[0], told.at(-1)]).toEqual(['sending', 'idle'])
+    await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
+  })
+
   it('(D41) hourly while open, never while nobody looks', async () => {
     const { browser } = await running()
     await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])

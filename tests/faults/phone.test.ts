@@ -1,6 +1,14 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { addHousehold, openHousehold, openHouseholds, unlock } from '../visit/volunteer.ts'
+import { keptAddresses, untilKept } from '../support/keptFiles.ts'
+import {
+  addHousehold,
+  addPerson,
+  beginGuide,
+  openHousehold,
+  openHouseholds,
+  unlock,
+} from '../visit/volunteer.ts'
 import { Field } from './field.ts'
 
 let field: Field
@@ -21,9 +29,9 @@ async function received(page: Page): Promise<void> {
   await badge.waitFor({ timeout: 45_000 })
 }
 
-/** Takes every byte that is left, with other things than ours, until the browser refuses even a small one. */
-const fillUp = (page: Page) =>
-  page.evaluate(async () => {
+/** Takes room with other things than ours, until the browser refuses one of each size. */
+const fillUp = (page: Page, sizes = [65_536, 8_192, 1_024, 64]) =>
+  page.evaluate(async (pieces) => {
     const opening = indexedDB.open('other')
     const database = await new Promise<IDBDatabase>((resolve) => {
       opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('junk'))
@@ -37,8 +45,8 @@ const fillUp = (page: Page) =>
         transaction.addEventListener('complete', () => resolve(true))
         transaction.addEventListener('abort', () => resolve(false))
       })
-    for (const size of [65_536, 8_192, 1_024, 64]) while (await put(size));
-  })
+    for (const size of pieces) while (await put(size));
+  }, sizes)
 
 /** How many homes the list shows. */
 async function homesOn(page: Page): Promise<number> {
@@ -116,6 +124,43 @@ it('[S12] (D31) (D39) a phone without room says so calmly, keeps what is typed, 
   await page.getByRole('heading', { name: 'Nhà 6 – xóm Bãi', level: 1 }).waitFor()
   await openHousehold(page, 'Nhà 4 – xóm Bãi')
   await received(page)
+}, 120_000)
+
+/** Nothing more may be stored, unless a good part of what is stored goes first. */
+async function runFull(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page)
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  const quotaSize = Math.floor(used * 0.8)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url, quotaSize })
+  // The browser takes a moment to count: from here on it does.
+  await fillUp(page, [64])
+  return devtools
+}
+
+it('[S12] (D31) a full phone lets public guides go before a record, and says so; not the guide under way', async () => {
+  const { page } = await field.volunteer('Cô Đầy Máy')
+  await page.goto(`${field.line.url}/huong-dan/`)
+  const begun = '/huong-dan/vneid-kich-hoat-muc-2/'
+  for (const path of [begun, '/huong-dan/tien-vi-dien-tu/', '/huong-dan/tien-vi-dien-tu/in/'])
+    await untilKept(page, path)
+  await page.goto(`${field.line.url}/to/ho`)
+  await unlock(page)
+  await addHousehold(page, 'Nhà 2 – xóm Đồi', 'cây gạo')
+  await addPerson(page, 'bà Tư')
+  await beginGuide(page, 'bà Tư', 'Kích hoạt VNeID mức 2')
+  await page.goto(`${field.line.url}/to/ho`)
+  await unlock(page)
+  const devtools = await runFull(page)
+  await addHousehold(page, 'Nhà 8 – xóm Đồi', 'cạnh bờ ao')
+  const kept = (await keptAddresses(page)).map((address) => address.split('?')[0])
+  expect(kept).toEqual(expect.arrayContaining([begun, '/app', '/', '/huong-dan/']))
+  expect(kept.filter((path) => path?.startsWith('/huong-dan/tien-'))).toEqual([])
+  await page.goto(`${field.line.url}/to/dong-bo`)
+  await unlock(page)
+  await page.getByText(/Máy hết chỗ lúc/).waitFor()
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url })
+  await page.getByRole('button', { name: 'Đã đọc' }).click()
+  await page.getByText(/Máy hết chỗ lúc/).waitFor({ state: 'detached' })
 }, 120_000)
 
 it('(D13) two tabs show the same at once; one of them syncs, and the other takes over', async () => {

@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { silence, WARN_DAYS } from '../../account/index.ts'
+import { clockWhen } from '../../live/dates.ts'
 import { count } from '../../live/figures.ts'
 import { useSession } from '../../live/session.ts'
 import { ready, useLive } from '../../live/useLive.ts'
-import { acknowledgeMoved, hamletName, type SyncSummary } from '../../storage/index.ts'
+import {
+  acknowledgeFull,
+  acknowledgeMoved,
+  fullSince,
+  hamletName,
+  type SyncSummary,
+} from '../../storage/index.ts'
 import { Button, Notice } from '../../ui/index.ts'
 import { t } from './say.ts'
 
@@ -16,6 +23,7 @@ export function SyncNotices({ summary }: { summary: SyncSummary }) {
           {t('sync.old.words')}
         </Notice>
       )}
+      <Full />
       <Silent />
       {summary.draftsOnlyHere > 0 && (
         <Notice>{t('sync.drafts.here', { n: count(summary.draftsOnlyHere) })}</Notice>
@@ -33,6 +41,30 @@ export function SyncNotices({ summary }: { summary: SyncSummary }) {
         <Moved key={scope} scope={scope} />
       ))}
     </>
+  )
+}
+
+/** (D31) The phone had no room left for something; said until it was read. */
+function Full() {
+  const session = useSession()
+  const [since, setSince] = useState(fullSince)
+  if (!since) return null
+  const read = () => {
+    acknowledgeFull()
+    setSince(null)
+  }
+  return (
+    <Notice
+      kind="attention"
+      lead={t('sync.full.lead', { when: clockWhen(since, session.now()) })}
+      action={
+        <Button kind="quiet" onPress={read}>
+          {t('sync.moved.read')}
+        </Button>
+      }
+    >
+      {t('sync.full.words')}
+    </Notice>
   )
 }
 

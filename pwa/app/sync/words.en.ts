@@ -84,6 +84,9 @@ export const words: EnglishFor<typeof vi> = {
   'sync.discard.mistake': 'Wrong home or person',
   'sync.discard.handed': 'Handed to the one in charge',
   'sync.discard.done': 'Dropped one item, the reason is kept',
+  'sync.full.lead': 'The phone ran out of room at {{when}}.',
+  'sync.full.words':
+    'What is saved is safe. Stored public guides were let go, a network brings them back. Delete photos, films or apps to make room.',
   'sync.silent.lead': 'No contact for {{days}} days.',
   'sync.silent.words':
     'In {{left}} days the phone will open only with a network. What is saved is safe. Send where there is a network.',

@@ -164,6 +164,11 @@ export const words = {
   'sync.discard.handed': 'Đã báo người phụ trách làm lại',
   /** Toast after discarding · 40 */
   'sync.discard.done': 'Đã bỏ một mục, lý do vẫn giữ',
+  /** Notice: the phone refused something for want of room, bold (D31) · 50 */
+  'sync.full.lead': 'Máy hết chỗ lúc {{when}}.',
+  /** The same · 190 */
+  'sync.full.words':
+    'Việc đã lưu vẫn an toàn. Tổ Số đã bỏ bớt bài hướng dẫn chung lưu sẵn, có mạng mở ra là tải lại. Xóa bớt ảnh, phim hoặc ứng dụng để máy có chỗ.',
   /** Notice from day 45 without contact, bold (D50) · 40 */
   'sync.silent.lead': 'Máy đã {{days}} ngày chưa liên lạc.',
   /** The same · 140 */

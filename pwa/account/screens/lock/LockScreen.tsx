@@ -52,6 +52,9 @@ export function LockScreen({ members }: { members: readonly PhoneMember[] }) {
   )
 }
 
+/** How often a long wait is written down. */
+const LOOK_SECONDS = 15
+
 const toPerson = ({ member, name, wardName, hamletNames }: PhoneMember) => ({
   id: member,
   initial: initialOf(name),
@@ -71,6 +74,11 @@ function useUnlock(member: string) {
       isCurrent = false
     }
   }, [member])
+  // Closing the app forgets only what was waited since the last look.
+  const isLook = left > 0 && left % LOOK_SECONDS === 0
+  useEffect(() => {
+    if (isLook) void pinWait(member)
+  }, [isLook])
   const open = async (pin: string) => {
     setWrong(undefined)
     const answer = await unlock(member, pin).catch((error: unknown) => setWrong(sentenceFor(error)))

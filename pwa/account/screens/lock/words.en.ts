@@ -17,7 +17,7 @@ export const words: EnglishFor<typeof vi> = {
   'account.lock.prompt': 'Enter the PIN of {{name}}',
   'account.lock.wrong': 'Wrong PIN. Your data is safe. {{n}} tries left, then a wait of {{wait}}.',
   'account.lock.wrongWait': 'Wrong PIN. Your data is safe, nothing is lost.',
-  'account.lock.wait': 'Wait {{wait}}, then try again.',
+  'account.lock.wait': 'Leave this screen open for {{wait}}, then try again.',
   'account.lock.minutes': '{{n}} min',
   'account.lock.seconds': '{{n}} s',
   'account.lock.silent':

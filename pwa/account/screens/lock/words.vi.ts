@@ -30,8 +30,8 @@ export const words = {
   'account.lock.wrong': 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn. Còn {{n}} lần, sau đó chờ {{wait}}.',
   /** Lock, wrong PIN and a wait begins · 70 */
   'account.lock.wrongWait': 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn, không mất gì.',
-  /** Lock, counting down · 36 */
-  'account.lock.wait': 'Chờ {{wait}} rồi nhập lại.',
+  /** Lock, counting down · 60 */
+  'account.lock.wait': 'Để màn hình này mở {{wait}} rồi nhập lại.',
   /** A wait, whole minutes · 10 */
   'account.lock.minutes': '{{n}} phút',
   /** A wait, seconds · 10 */
