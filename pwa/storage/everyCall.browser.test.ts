@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as storage from './index.ts'
 import { registry } from './registry.ts'
+import { withDatabase } from './reopen.ts'
 import { countsOf, finished, lostEdit, makeScene, type Scene, takeAlong } from './scene.suite.ts'
 import { HAMLET, OTHER_HAMLET } from './session.suite.ts'
 
@@ -100,7 +101,7 @@ const scenes: Scene[] = []
 afterEach(async () => {
   for (const { session } of scenes.splice(0)) {
     await session.end()
-    await registry.members.delete(session.identity.member)
+    await withDatabase(registry, () => registry.members.delete(session.identity.member))
     await Dexie.delete(session.store.name)
   }
 })

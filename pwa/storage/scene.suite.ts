@@ -11,6 +11,7 @@ import {
   unsentFile,
 } from './index.ts'
 import { type RegistryRow, registry } from './registry.ts'
+import { withDatabase } from './reopen.ts'
 import { HAMLET, OTHER_HAMLET, testIdentity, testSession, uuid } from './session.suite.ts'
 import type { Session } from './session.ts'
 
@@ -56,7 +57,7 @@ async function enrol({ identity }: Session): Promise<void> {
     ...{ hamletNames: ['Tổ dân phố 6'], storeBorn: null, lastUsed: null },
     canary: { received: 0, unsent: 0, lastSentNo: 0, at: '' },
   }
-  await registry.members.put(row as unknown as RegistryRow)
+  await withDatabase(registry, () => registry.members.put(row as unknown as RegistryRow))
 }
 
 async function refuse({ store }: Session, home: Uuid): Promise<number> {
@@ -77,13 +78,14 @@ export const lostEdit = ({ home }: Scene) =>
   }) as const
 
 /** How much of what is on the phone: what a write that was lost, or made twice, would change. */
-export async function countsOf({ session: { store } }: Scene): Promise<Record<string, number>> {
-  const { rows, outbox, drafts, carried } = store
-  const open = store.refusals.filter(({ state }) => state === 'open')
-  return {
-    ...{ rows: await rows.count(), outbox: await outbox.count(), drafts: await drafts.count() },
-    ...{ carried: await carried.count(), refusals: await open.count() },
-  }
-}
+export const countsOf = ({ session: { store } }: Scene): Promise<Record<string, number>> =>
+  withDatabase(store, async () => {
+    const { rows, outbox, drafts, carried } = store
+    const open = store.refusals.filter(({ state }) => state === 'open')
+    return {
+      ...{ rows: await rows.count(), outbox: await outbox.count(), drafts: await drafts.count() },
+      ...{ carried: await carried.count(), refusals: await open.count() },
+    }
+  })
 
 export const takeAlong = ({ session, file }: Scene) => takeFile(session, file)
