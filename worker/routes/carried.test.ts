@@ -87,11 +87,14 @@ describe('[S14] a part that cannot be taken has a code, and writes nothing', () 
   const expectRefused = async (
     code: string,
     make: (town: Town, away: Phone, carrier: Phone) => Promise<unknown>,
+    because?: string,
   ) => {
     const { town, away, carrier } = await team()
     const part = await make(town, away, carrier)
     const before = await contentOf(town.ward)
-    expect(refusal(await carrier.post('carried', part))).toBe(code)
+    const got = await carrier.post('carried', part)
+    expect(refusal(got)).toBe(code)
+    if (because) expect(got.body).toMatchObject({ message: because })
     expect(await contentOf(town.ward)).toBe(before)
   }
   const whole = (town: Town, away: Phone) => partOf(away, town, away.write(assistance(town.near)))
@@ -133,7 +136,11 @@ describe('[S14] a part that cannot be taken has a code, and writes nothing', () 
       partOf(away, town, Array(201).fill({}), { count: 1 }),
     ))
   it('that unpacks to more than a call may carry', () =>
-    expectRefused('422 carried-unreadable', (town, away) => partOf(away, town, ['x'.repeat(300_000)])))
+    expectRefused(
+      '422 carried-unreadable',
+      (town, away) => partOf(away, town, ['x'.repeat(300_000)]),
+      'too long',
+    ))
   it('of a newer app', () =>
     expectRefused('400 protocol-unknown', (town, away) => partOf(away, town, [], { v: 2 })))
   it('cut off', () =>

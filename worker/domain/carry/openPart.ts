@@ -84,13 +84,14 @@ async function unpack(packed: ArrayBuffer): Promise<string> {
   try {
     for await (const chunk of stream) {
       length += chunk.length
-      if (length > MAX_BODY_BYTES) throw unreadable('too long')
+      if (length > MAX_BODY_BYTES) break
       chunks.push(chunk)
     }
-    return await new Blob(chunks).text()
   } catch {
     throw unreadable('not packed')
   }
+  if (length > MAX_BODY_BYTES) throw unreadable('too long')
+  return new Blob(chunks).text()
 }
 
 function contentOf(text: string): CarriedContent {
