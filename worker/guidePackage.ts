@@ -34,7 +34,9 @@ export async function checkPublication(given: NewPublication): Promise<CheckedPu
 /** Whoever holds the key may change words; scripts, styles and frames stay those of the release. */
 function checkPage(html: string, id: string): void {
   const isPage = html.startsWith('<!doctype html>') && html.includes(`/huong-dan/${id}/`)
-  const loads = [...html.matchAll(/<(?:script|iframe|object|embed|form|base)\b[^>]*>/gi)].map(([tag]) => tag)
+  const loads = [
+    ...html.matchAll(/<(?:(?:script|iframe|object|embed|form|base)\b|meta\b[^>]*http-equiv)[^>]*>/gi),
+  ].map(([tag]) => tag)
   const isForeign = loads.some(
     (tag) => !/^<script(?: [a-z-]+(?:="[a-z-]*")?)* src="\/trang\/[a-z-]+\.js"/i.test(tag),
   )

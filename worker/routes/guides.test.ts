@@ -1,16 +1,19 @@
-import { runInDurableObject } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { packGuide, partsOn, unpackGuide } from '../../content/package.ts'
 import { contentHash } from '../../contract/contentHash.ts'
 import { GuideDelta, GuideEdition, HAVE_LENGTH, PublicationList } from '../../contract/guideContent.ts'
-import { GUIDE_DESK } from '../domain/guides/desk.ts'
 import { bodyOf, call, refusal } from '../testing/call.suite.ts'
-import { builtGuide, list, publicationOf, publish, rollBack, withStep } from '../testing/guides.suite.ts'
+import {
+  builtGuide,
+  inDesk,
+  list,
+  publicationOf,
+  publish,
+  rollBack,
+  withStep,
+} from '../testing/guides.suite.ts'
 import { forgetEdition } from './edition.ts'
 
-const desk = <T>(run: (sql: SqlStorage) => T): Promise<T> =>
-  runInDurableObject(env.GUIDES.getByName(GUIDE_DESK), (_, { storage }) => run(storage.sql))
 const edition = async () => bodyOf(GuideEdition, await call('/api/guides/edition'))
 
 const built = await builtGuide()
@@ -19,7 +22,7 @@ const third = withStep(second, 2, { sees: 'Máy lại đổi chữ.' })
 
 beforeEach(async () => {
   forgetEdition()
-  await desk((sql) => {
+  await inDesk((sql) => {
     for (const table of ['content', 'publication', 'current', 'audit']) sql.exec(`DELETE FROM ${table}`)
     sql.exec("DELETE FROM meta WHERE key <> 'schema'")
   })
@@ -76,7 +79,7 @@ describe('[G9] publishing', () => {
   it('[P8] is noted: what and when', async () => {
     await publish(await publicationOf(second))
     await rollBack(built.id)
-    const noted = await desk((sql) => sql.exec('SELECT what FROM audit ORDER BY no').toArray())
+    const noted = await inDesk((sql) => sql.exec('SELECT what FROM audit ORDER BY no').toArray())
     expect(noted.map(({ what }) => what)).toEqual([`publish ${built.id} 2`, `roll back ${built.id} 2`])
   })
 })
@@ -161,6 +164,7 @@ describe('what is not published', () => {
       '<form action="/api/guides/stuck"></form>',
       '<base href="https://elsewhere.example/">',
       '<p onclick="x()">Bấm</p>',
+      '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">',
     ])
       expect(refusal(await publish({ ...sound, page: `${sound.page}${evil}` }))).toBe('422 guide-invalid')
     await unchanged()

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { DEVICE_RATE } from '../domain/rateLimit.ts'
 import { call, refusal } from '../testing/call.suite.ts'
+import { CONTENT_KEY } from '../testing/guides.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
 
 /** Time stands still, so that no bucket fills again while the test runs. */
@@ -23,6 +24,15 @@ it('[P9] a phone that calls without end is told when to come back; others are no
   expect((await calm.get('me')).status).toBe(200)
   vi.setSystemTime(Date.now() + 1_000)
   expect((await wild.get('me')).status).toBe(200)
+})
+
+it('[P9] who guesses content keys is slowed down, the right key too until some time has passed', async () => {
+  const ask = async (key: string) =>
+    (await call('/api/guides/publications', { headers: { 'Content-Key': key } })).status
+  for (let time = 0; time < 10; time++) expect(await ask(`guess ${time}`)).toBe(403)
+  expect([await ask('one more guess'), await ask(CONTENT_KEY)]).toEqual([429, 429])
+  vi.setSystemTime(Date.now() + 60_000)
+  for (let time = 0; time < 20; time++) expect(await ask(CONTENT_KEY)).toBe(200)
 })
 
 it('[P9] who guesses setup keys is slowed down, the right key too until some time has passed', async () => {

@@ -1,4 +1,4 @@
-import { CodedError } from '../../contract/index.ts'
+import { CodedError, type ErrorCode } from '../../contract/index.ts'
 import { Buckets, SETUP_RATE } from '../domain/rateLimit.ts'
 import { isSameSecret } from '../domain/signIn/signature.ts'
 import { addressOf, type Call } from './place.ts'
@@ -14,9 +14,25 @@ const wrongKeys = new Buckets(SETUP_RATE)
  * @throws CodedError content-key-wrong, too-many-requests
  */
 export async function checkContentKey(c: Call): Promise<void> {
-  const key = c.req.header(HEADER) ?? ''
-  if (c.env.CONTENT_KEY && (await isSameSecret(key, c.env.CONTENT_KEY))) return
-  const seconds = wrongKeys.take(addressOf(c), Date.now())
+  const said = c.req.header(HEADER) ?? ''
+  await checkSecret(c, wrongKeys, said, c.env.CONTENT_KEY, 'content-key-wrong')
+}
+
+/**
+ * Whether somebody who has not signed in knows one of the deployment's secrets; an empty secret nobody knows. Counted
+ * before anything is compared: after too many wrong ones not even the right one is looked at.
+ * @throws CodedError `wrong`, too-many-requests
+ */
+export async function checkSecret(
+  c: Call,
+  tries: Buckets,
+  said: string,
+  secret: string,
+  wrong: ErrorCode,
+): Promise<void> {
+  const address = addressOf(c)
+  const seconds = tries.take(address, Date.now())
   if (seconds > 0) throw new CodedError('too-many-requests', 'too many wrong keys', seconds)
-  throw new CodedError('content-key-wrong')
+  if (!secret || !(await isSameSecret(said, secret))) throw new CodedError(wrong)
+  tries.giveBack(address)
 }

@@ -1,23 +1,17 @@
 import { Hono } from 'hono'
-import { CodedError, OpenProvince, OpenWard } from '../../contract/index.ts'
+import { OpenProvince, OpenWard } from '../../contract/index.ts'
 import { Buckets, SETUP_RATE } from '../domain/rateLimit.ts'
-import { isSameSecret } from '../domain/signIn/signature.ts'
 import { answer } from './answer.ts'
 import { readBody } from './body.ts'
-import { addressOf, type Bindings, type Call } from './place.ts'
+import { checkSecret } from './operator.ts'
+import type { Bindings, Call } from './place.ts'
 
 /** Wrong keys per address, in this isolate. */
 const wrongKeys = new Buckets(SETUP_RATE)
 
 /** Lets only the deployment's own setup key through. @throws CodedError setup-key-wrong, too-many-requests */
 export async function checkSetupKey(c: Call, setupKey: string): Promise<void> {
-  const address = addressOf(c)
-  // Counted before anything is compared: after too many wrong keys not even the right one is looked at.
-  const seconds = wrongKeys.take(address, Date.now())
-  if (seconds > 0) throw new CodedError('too-many-requests', 'too many wrong keys', seconds)
-  if (!c.env.SETUP_KEY || !(await isSameSecret(setupKey, c.env.SETUP_KEY)))
-    throw new CodedError('setup-key-wrong')
-  wrongKeys.giveBack(address)
+  await checkSecret(c, wrongKeys, setupKey, c.env.SETUP_KEY, 'setup-key-wrong')
 }
 
 /** Opening wards and provinces. */

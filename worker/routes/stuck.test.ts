@@ -1,16 +1,11 @@
-import { runInDurableObject } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addDays, dayInVietnam, uuidv7 } from '../../contract/index.ts'
 import { StuckCounts, type StuckEvent } from '../../contract/stuck.ts'
-import { GUIDE_DESK } from '../domain/guides/desk.ts'
 import { bodyOf, call, refusal } from '../testing/call.suite.ts'
+import { CONTENT_KEY, inDesk } from '../testing/guides.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
 
-const CONTENT_KEY = 'content of the tests'
 const today = dayInVietnam(Date.now())
-const desk = <T>(run: (sql: SqlStorage) => T): Promise<T> =>
-  runInDurableObject(env.GUIDES.getByName(GUIDE_DESK), (_, { storage }) => run(storage.sql))
 
 const press = (changes: Partial<StuckEvent> = {}): StuckEvent => ({
   id: uuidv7(),
@@ -26,7 +21,7 @@ const counts = async () =>
   bodyOf(StuckCounts, await call('/api/guides/stuck', { headers: { 'Content-Key': CONTENT_KEY } })).rows
 
 beforeEach(() =>
-  desk(
+  inDesk(
     (sql) =>
       void sql.exec("DELETE FROM stuck; DELETE FROM stuck_seen; DELETE FROM meta WHERE key <> 'schema'"),
   ),
@@ -59,16 +54,16 @@ describe('“tôi bị kẹt ở bước này”', () => {
       json: { v: 1, events: [press()] },
       headers: { 'CF-Connecting-IP': '203.0.113.9', 'User-Agent': 'Zalo', Cookie: 'a=b' },
     })
-    const kept = await desk((sql) =>
+    const kept = await inDesk((sql) =>
       ['meta', 'stuck', 'stuck_seen'].map((table) => sql.exec(`SELECT * FROM ${table}`).toArray()),
     )
     expect(JSON.stringify(kept)).not.toMatch(/203\.0\.113|Zalo|a=b/)
-    await desk((sql) => {
+    await inDesk((sql) => {
       sql.exec('UPDATE stuck_seen SET day = ?', addDays(today, -15))
       sql.exec("DELETE FROM meta WHERE key = 'stuck today'")
     })
     await say(press())
-    expect(await desk((sql) => sql.exec('SELECT count(*) AS n FROM stuck_seen').one().n)).toBe(1)
+    expect(await inDesk((sql) => sql.exec('SELECT count(*) AS n FROM stuck_seen').one().n)).toBe(1)
   })
 
   it('leaves out what nobody knows and counts the rest', async () => {

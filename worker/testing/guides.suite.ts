@@ -1,11 +1,18 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { loadAllGuides } from '../../content/guides/index.ts'
 import { packGuide } from '../../content/package.ts'
 import type { Guide, Step } from '../../content/schema.ts'
 import type { NewPublication } from '../../contract/guideContent.ts'
+import { GUIDE_DESK } from '../domain/guides/desk.ts'
 import { call, type Got } from './call.suite.ts'
 
 export const CONTENT_KEY = 'content of the tests'
 const key = { 'Content-Key': CONTENT_KEY }
+
+/** Runs SQL inside the guides' desk: what cannot be seen over the wire. */
+export const inDesk = <T>(run: (sql: SqlStorage) => T): Promise<T> =>
+  runInDurableObject(env.GUIDES.getByName(GUIDE_DESK), (_, { storage }) => run(storage.sql))
 
 /** A guide of this release. */
 export async function builtGuide(id = 'vneid-kiem-tra'): Promise<Guide> {
