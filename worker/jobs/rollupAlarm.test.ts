@@ -2,6 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../contract/index.ts'
+import { partOf } from '../testing/carried.suite.ts'
 import { del, household, visit } from '../testing/documents.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
 import { RollupAlarm } from './rollupAlarm.ts'
@@ -45,6 +46,14 @@ describe('a ward tells its province', () => {
     await town.official.push(household(town.near, home))
     await town.official.push(del('household', town.near, home))
     expect((await alarmOf(town.ward)) ?? 0).toBeLessThanOrEqual(Date.now() + 2_000)
+  })
+
+  it('[P6] [S14] also when the erasure was carried here by another phone', async () => {
+    const town = await openTown()
+    const [away, carrier, home] = [await town.volunteer(), await town.volunteer(), uuidv7()]
+    const muts = away.write(household(town.near, home), del('household', town.near, home))
+    expect((await carrier.post('carried', await partOf(away, town, muts))).status).toBe(200)
+    expect((await alarmOf(town.ward)) ?? Number.NaN).toBeLessThanOrEqual(Date.now() + 2_000)
   })
 
   it('in a demo within seconds', async () => {

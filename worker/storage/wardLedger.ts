@@ -79,7 +79,7 @@ export class WardLedger extends WardKeeper {
     return this.forDevice(device, async () => {
       const outcome = this.transact((ledger) => sync(ledger, device, call, this.now(), countedIndicators))
       if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
-      if (outcome.hasWritten) await (call.muts.some(isErasing) ? this.clock.erased() : this.clock.changed())
+      if (outcome.hasWritten) await this.#tellOf(call.muts)
       return { ok: true, status: 200, json: outcome.text }
     })
   }
@@ -95,7 +95,7 @@ export class WardLedger extends WardKeeper {
       const result = this.transact((ledger) =>
         takeCarried({ ledger, indicators: countedIndicators }, device, opened, this.now()),
       )
-      if (result.received > 0) await this.clock.changed()
+      if (result.received > 0) await this.#tellOf(opened.muts)
       return given(result)
     })
   }
@@ -126,7 +126,8 @@ export class WardLedger extends WardKeeper {
       const list = atDesk({ ledger, indicators: countedIndicators }, author, ask, this.now())
       return list ? given(list) : done
     })
-    if (reply.ok && ask.what === 'accept') await this.clock.changed()
+    // What was accepted may be an erasure.
+    if (reply.ok && ask.what === 'accept') await this.clock.erased()
     return reply
   }
 
@@ -229,6 +230,11 @@ export class WardLedger extends WardKeeper {
         return given({ ward, province, invitation }, 201)
       }),
     )
+  }
+
+  /** The province hears of what these changed: of an erasure at once. */
+  #tellOf(muts: readonly unknown[]): Promise<void> {
+    return muts.some(isErasing) ? this.clock.erased() : this.clock.changed()
   }
 
   #asMember(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {
