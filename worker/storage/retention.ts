@@ -35,15 +35,9 @@ export class SqlRetention implements Retention {
     return swept.some((count) => count === limit)
   }
 
-  /** Rows are in the order of their time, so the old ones are the first ones. */
   #oldest(table: 'audit' | 'erasure' | 'lost', key: 'no' | 'place', before: string, limit: number): number {
     const first = `SELECT ${key} AS place, at FROM ${table} ORDER BY ${key} LIMIT ?`
-    let [last, count] = [0, 0]
-    for (const { place, at } of this.#sql.exec<{ place: number; at: string }>(first, limit)) {
-      if (at >= before) break
-      last = place
-      count += 1
-    }
+    const { last, count } = oldOnes(this.#sql.exec<Dated>(first, limit), before)
     if (count > 0) this.#sql.exec(`DELETE FROM ${table} WHERE ${key} <= ?`, last)
     return count
   }
@@ -52,15 +46,23 @@ export class SqlRetention implements Retention {
   #emptyRefusals(before: string, limit: number): number {
     const from = Number(this.#meta.find('refusalsEmptied') ?? 0)
     const first = 'SELECT place, at FROM refusal WHERE place > ? ORDER BY place LIMIT ?'
-    let [last, count] = [from, 0]
-    for (const { place, at } of this.#sql.exec<{ place: number; at: string }>(first, from, limit)) {
-      if (at >= before) break
-      last = place
-      count += 1
-    }
+    const { last, count } = oldOnes(this.#sql.exec<Dated>(first, from, limit), before)
     if (count === 0) return 0
     this.#sql.exec("UPDATE refusal SET mutation = '{}' WHERE place > ? AND place <= ?", from, last)
     this.#meta.put('refusalsEmptied', String(last))
     return count
   }
+}
+
+type Dated = { place: number; at: string }
+
+/** Rows come in the order of their time, so the old ones are the first ones; none after them is read. */
+function oldOnes(rows: Iterable<Dated>, before: string): { last: number; count: number } {
+  let [last, count] = [0, 0]
+  for (const { place, at } of rows) {
+    if (at >= before) break
+    last = place
+    count += 1
+  }
+  return { last, count }
 }

@@ -66,9 +66,17 @@ const placesOf = (ledger: Ledger, scope: ScopeId, person: string): readonly numb
 
 /** [P7] A home was visited today, by the ward's own clock; once a day, in the row that a record of help writes anyway. */
 function noteVisit({ ledger, now }: Intake, { kind, scope, body }: StoredDocument): void {
-  const { household } = body
-  if ((kind !== 'visit' && kind !== 'assistance') || typeof household !== 'string') return
+  if (kind !== 'visit' && kind !== 'assistance') return
+  const household = typeof body.household === 'string' ? body.household : homeOfPerson(ledger, scope, body)
+  if (household === null) return
   const tally = ledger.tallies.of(scope, household)
   const last = dayInVietnam(now)
   if (tally.last !== last) ledger.tallies.put(scope, household, { ...tally, last })
+}
+
+/** Where the person lives that a record without a home names, as far as the ward knows. */
+function homeOfPerson(ledger: Ledger, scope: ScopeId, { person }: StoredDocument['body']): string | null {
+  if (typeof person !== 'string') return null
+  const { group } = homeOf(ledger, scope, person)
+  return group === person ? null : group
 }

@@ -4,6 +4,7 @@ import { withoutNote, withoutPersonal } from '../erasure/personal.ts'
 import type { Figures } from '../figures/rollup.ts'
 import { store } from '../intake/store.ts'
 import type { Ledger, StoredDocument } from '../ledger.ts'
+import { homeOf, isVisit, noteLastVisits } from './lastVisits.ts'
 import { cutoffs } from './times.ts'
 
 /** Old documents of one log, in their order, looked at for one of the times of [P7]. */
@@ -23,6 +24,7 @@ const ROOM_OF_A_HOME = 10
 export function eraseOld(figures: Figures, looking: Looking): number {
   const { ledger } = figures
   const { documents, pass } = looking
+  if (pass !== 'twoYears') noteLastVisits(ledger, looking.scope, documents)
   const roots = new Set<string>()
   let [done, room] = [0, ROOM]
   for (const document of documents) {
@@ -50,7 +52,7 @@ const isOnlyId = ({ state }: StoredDocument): boolean => state === 'gone' || sta
 /** 90 days after the last visit to a home: it is found by the visit that is that old now. */
 function dueAfterVisit(ledger: Ledger, { scope, cutoff }: Looking, document: StoredDocument): string | null {
   const { kind, state, body, id } = document
-  if (state !== 'live' || (kind !== 'visit' && kind !== 'assistance' && kind !== 'draft')) return null
+  if (state !== 'live' || (!isVisit(document) && kind !== 'draft')) return null
   const home = homeOf(ledger, body)
   if (!home || kind === 'draft') return id
   return isVisited(ledger, scope, home.id, cutoff) ? null : home.id
@@ -61,16 +63,6 @@ function isVisited({ tallies }: Ledger, scope: HamletCode, home: string, since: 
   const { last } = tallies.of(scope, home)
   return last !== undefined && last >= dayInVietnam(since)
 }
-
-/** The home that a visit or record names, or in which the person lives that it names. */
-function homeOf({ documents }: Ledger, { household, person }: StoredDocument['body']): StoredDocument | null {
-  const named = typeof household === 'string' ? household : homeOfPerson(documents, person)
-  const home = typeof named === 'string' ? documents.byId(named) : null
-  return home?.kind === 'household' && home.state === 'live' ? home : null
-}
-
-const homeOfPerson = (documents: Ledger['documents'], person: unknown): unknown =>
-  typeof person === 'string' ? documents.byId(person)?.body.household : null
 
 /**
  * 12 months after it was written a label goes, and a home without a label is none. One that is visited is still needed

@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { digestOf, ErasureList, uuidv7 } from '../../../contract/index.ts'
+import { dayInVietnam, digestOf, ErasureList, uuidv7 } from '../../../contract/index.ts'
 import { bodyOf } from '../../testing/call.suite.ts'
 import { costOf } from '../../testing/cost.suite.ts'
 import {
@@ -29,16 +29,20 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const today = () => dayInVietnam(Date.now())
+
+/** The last day on which the ward looked at everything. */
+async function dayOfRetention({ ward }: Town) {
+  const query = "SELECT json_extract(value, '$.day') AS day FROM meta WHERE key = 'retention'"
+  return (await rowsOf(ward, query))[0]?.day
+}
+
 /** Days pass, and the ward does all that runs by itself. */
 async function later(town: Town, days: number) {
   vi.setSystemTime(Date.now() + days * DAY_MS)
   for (let alarm = 0; alarm < 12; alarm++) {
     await runDurableObjectAlarm(env.WARD.getByName(town.ward))
-    const [row] = await rowsOf(
-      town.ward,
-      "SELECT json_extract(value, '$.day') AS day FROM meta WHERE key = 'retention'",
-    )
-    if (row?.day === new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)) break
+    if ((await dayOfRetention(town)) === today()) break
   }
   for (const phone of phonesOf(town)) await phone.signIn()
 }
@@ -223,22 +227,61 @@ describe('[P7] retention runs by itself', () => {
     expect((await phone.sync(refused)).verdicts).toMatchObject([{ code: 'scope-not-yours' }])
   })
 
-  it('(D09) 5,000 old records go in steps of at most 1,000; a day on which nothing is due costs a handful of rows', async () => {
+  it('a home goes by its newest visit also when that was before such days were noted', async () => {
     const { town, phone, home } = await place()
-    const [one] = [home('b25l')]
-    await phone.push(one.change)
+    const seen = home('c2Vlbg')
+    await phone.push(seen.change, visit(town.near, seen.id))
+    await later(town, 60)
+    await phone.push(visit(town.near, seen.id))
+    await rowsOf(town.ward, "UPDATE tally SET json = json_remove(json, '$.last')")
+    await later(town, 40)
+    expect(await isHeld(town, 'c2Vlbg')).toBe(true)
+    await later(town, 60)
+    expect(await isHeld(town, 'c2Vlbg')).toBe(false)
+  })
+
+  it('(decision 0018) such a home is also kept beyond 12 months', async () => {
+    const { town, phone, home } = await place()
+    const seen = home('c2Vlbg')
+    await phone.push(seen.change)
+    await later(town, 360)
+    await phone.push(visit(town.near, seen.id))
+    await rowsOf(town.ward, "UPDATE tally SET json = json_remove(json, '$.last')")
+    await later(town, 10)
+    expect(await isHeld(town, 'c2Vlbg')).toBe(true)
+  })
+
+  it('help that names only a person is a visit to the home they live in', async () => {
+    const { town, phone, home } = await place()
+    const [seen, who] = [home('c2Vlbg'), uuidv7()]
+    await phone.push(seen.change, person(town.near, seen.id, {}, who), visit(town.near, seen.id))
+    await later(town, 60)
+    await phone.push(assistance(town.near, { household: null, person: who }))
+    await later(town, 40)
+    expect(await isHeld(town, 'c2Vlbg')).toBe(true)
+  })
+
+  it('(D09) 5,000 old records go 250 at a time; a day on which nothing is due costs a handful of rows', async () => {
+    const { town } = await place()
     await rowsOf(
       town.ward,
       `WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 5999)
        INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body)
        SELECT (SELECT no FROM scope WHERE id = ?1) * 1099511627776 + i, printf('01900000-0000-7000-8000-%012d', i),
-         'visit', 1, ?2, ?2, i, '2026-01-02T02:00:00.000Z', 0, json_object('household', printf('01900000-0000-7000-8000-%012d', 0)) FROM n`,
+         'visit', 1, ?2, ?2, i, ?3, 0, json_object('household', printf('01900000-0000-7000-8000-%012d', 0)) FROM n`,
       town.near,
       uuidv7(),
+      new Date(Date.now() - 200 * DAY_MS).toISOString(),
     )
     await rowsOf(town.ward, 'UPDATE scope SET seq = 6000, n = 5000 WHERE id = ?', town.near)
     await later(town, 1)
+    expect(await countIn(town.ward, 'document', "kind = 'visit' AND state = 0")).toBe(0)
+    const { erasures } = bodyOf(ErasureList, await town.official.get('erasures'))
+    const pieces = erasures.map(({ counts }) => counts.visit)
+    expect(pieces).toEqual(Array(20).fill(250))
+    vi.setSystemTime(Date.now() + DAY_MS)
     const cost = await costOf(town.ward, () => runDurableObjectAlarm(env.WARD.getByName(town.ward)))
+    expect(await dayOfRetention(town)).toBe(today())
     expect(cost.written).toBeLessThan(10)
     expect(cost.read).toBeLessThan(200)
   })
