@@ -9,6 +9,8 @@ import { syncOnce } from '../sync/syncOnce.ts'
 import { changePin } from './changePin.ts'
 import { freshPhone, PIN, PIN_TIMEOUT } from './freshPhone.suite.ts'
 import { joinTeam } from './join.ts'
+import { changeKeys, joined } from './keyring.ts'
+import { openWardKey } from './keys.ts'
 import { idleMinutes, lock, setIdleMinutes, watchIdle } from './lock.ts'
 import { tokens } from './tokens.ts'
 import { pinWait, unlock } from './unlock.ts'
@@ -124,6 +126,25 @@ describe('the PIN', () => {
     await lock()
     expect(await unlock(member, PIN)).toMatchObject({ ok: false })
     expect(await unlock(member, '407193')).toMatchObject({ ok: true })
+  })
+
+  it('[P1] a ward key that is taken while the PIN is being changed stays', async () => {
+    const { session } = await desk.joined()
+    const newest = await openWardKey()
+    const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+    let isTaken = false
+    // The second derivation makes the new PIN's seal: the keys were read by then.
+    const spy = vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation(async (...how) => {
+      if (spy.mock.calls.length === 2)
+        isTaken = await changeKeys(session, (ring) => joined(ring, [newest], newest.id))
+      return derive(...how)
+    })
+    expect(await changePin(session, PIN, '407193')).toEqual({ ok: true })
+    spy.mockRestore()
+    expect(isTaken).toBe(true)
+    await lock()
+    const opened = await unlock(session.identity.member, '407193')
+    expect(opened.ok && opened.session.keys.current.id).toBe(newest.id)
   })
 })
 

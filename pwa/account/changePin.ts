@@ -16,7 +16,13 @@ export async function changePin(
   if (!checked.ok) return checked
   const seal = await newPinSeal(newPin)
   const wrapped = await wrapKeyring(checked.raw, seal, checked.row.deviceKey)
-  await changeMember(member, (row) => ({ ...row, wrapped }))
+  let isLate = false
+  await changeMember(member, (row) => {
+    // A ward key that the sync, or another tab, took meanwhile may be nowhere else [P1]: it is not written over.
+    isLate = row.wrapped.iv.join() !== checked.row.wrapped.iv.join()
+    return isLate ? row : { ...row, wrapped }
+  })
+  if (isLate) return changePin(session, oldPin, newPin)
   holdSeal(session, seal)
   return { ok: true }
 }

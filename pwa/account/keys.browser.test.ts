@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addHousehold, listDrafts, listHouseholds, startDraft } from '../storage/index.ts'
-import { memberRow } from '../storage/registry.ts'
+import { changeMember, memberRow } from '../storage/registry.ts'
 import { HAMLET } from '../storage/session.suite.ts'
 import type { Session } from '../storage/session.ts'
 import { followKey } from './followKey.ts'
@@ -12,6 +12,7 @@ import { newExchangeKeys, openWardKey, publicKeyText } from './keys.ts'
 import { lock } from './lock.ts'
 import { rotateKey } from './rotateKey.ts'
 import { unlock } from './unlock.ts'
+import { newPinSeal, wrapKeyring } from './wrapping.ts'
 
 vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
@@ -102,6 +103,24 @@ describe('[P1] changing the ward’s key', () => {
     expect(desk.key?.id).not.toBe(before)
     expect(await follow(official)).toBe('taken')
     expect(official.keys.current.id).toBe(desk.key?.id)
+  })
+
+  it('[S3] a phone whose PIN was changed in another tab meanwhile finds the new key at its next unlock', async () => {
+    const { official } = await two()
+    const { member, device } = official.identity
+    const raw = rawKeysOf(official)
+    const seal = await newPinSeal('407193')
+    const row = await memberRow(member)
+    if (!raw || !row) throw new Error('no keys')
+    const wrapped = await wrapKeyring(raw, seal, row.deviceKey)
+    await changeMember(member, (known) => ({ ...known, wrapped }))
+    expect(await rotateKey(official, desk.for(official))).toMatchObject({ ok: true })
+    expect(desk.wraps.has(device)).toBe(true)
+    await lock()
+    const opened = await unlock(member, '407193')
+    if (!opened.ok) throw new Error('not opened')
+    expect(await follow(opened.session)).toBe('taken')
+    expect(opened.session.keys.current.id).toBe(desk.key?.id)
   })
 
   it('of two officials at once the first stays; the other takes that key and is told', async () => {

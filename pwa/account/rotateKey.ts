@@ -25,8 +25,9 @@ export async function rotateKey(session: Session, calls: KeyCalls): Promise<Rota
   const { id, raw } = await openWardKey()
   const published = await publishKey(session, calls, { id, raw }, session.keys.current.id)
   if (!published.ok) return refused(session, calls, published.failure)
-  await changeKeys(session, (keyring) => joined(keyring, [{ id, raw }], id))
-  const exchange = await exchangeOf(session)
+  const isTaken = await changeKeys(session, (keyring) => joined(keyring, [{ id, raw }], id))
+  // Not taken (the PIN was changed in another tab): its wrap stays at the server, and the next unlock takes it.
+  const exchange = isTaken ? await exchangeOf(session) : null
   if (exchange) await calls.tellPhoneKey({ exchangeKey: await publicKeyText(exchange), holds: id })
   return { ok: true, ...published.value }
 }

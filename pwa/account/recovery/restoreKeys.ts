@@ -15,6 +15,7 @@ export async function restoreKeys(
   keys: readonly RawWardKey[],
 ): Promise<Rotated | 'known'> {
   if (keys.every(({ id }) => session.keys.all.has(id))) return 'known'
-  await changeKeys(session, (keyring) => joined(keyring, keys, keyring.current))
+  if (!(await changeKeys(session, (keyring) => joined(keyring, keys, keyring.current))))
+    return { ok: false, reason: 'call', failure: { kind: 'protocol' } }
   return rotateKey(session, calls)
 }

@@ -39,7 +39,8 @@ export function ChangeKey({ onChanged }: { onChanged: () => void }) {
   )
 }
 
-const notDone = (): Rotated => ({ ok: false, reason: 'call', failure: { kind: 'protocol' } })
+/** The phone's own storage failed, or the session was locked meanwhile. */
+export const notDone = (): Rotated => ({ ok: false, reason: 'call', failure: { kind: 'protocol' } })
 
 /** Why the key was not changed, and what to do. */
 export function rotatedSentence(rotated: Extract<Rotated, { ok: false }>): string {

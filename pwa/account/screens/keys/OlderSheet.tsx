@@ -4,7 +4,7 @@ import { useSession } from '../../../live/session.ts'
 import { Notice } from '../../../ui/index.ts'
 import type { RawWardKey } from '../../keys.ts'
 import { restoreKeys } from '../../recovery/restoreKeys.ts'
-import { rotatedSentence } from './ChangeKey.tsx'
+import { notDone, rotatedSentence } from './ChangeKey.tsx'
 import { keysPort } from './port.ts'
 import { SheetField } from './SheetField.tsx'
 import { t } from './say.ts'
@@ -17,7 +17,7 @@ export function OlderSheet({ onDone }: { onDone: (words: string) => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   const take = async (keys: RawWardKey[]) => {
     setBusy(true)
-    const restored = await restoreKeys(session, calls, keys)
+    const restored = await restoreKeys(session, calls, keys).catch(notDone)
     setBusy(false)
     if (restored === 'known') return onDone(t('keys.older.known'))
     if (restored.ok) return onDone(t('keys.older.done'))

@@ -18,11 +18,15 @@ export function RestoreKey({ wanted, busy, onRecovered }: Props) {
   const [isLost, setLost] = useState(false)
   const take = (keys: RawWardKey[]) =>
     keys.some(({ id }) => id === wanted) ? onRecovered(keys) : setOlder(keys)
+  const beginAnew = () => {
+    setLost(false)
+    onRecovered('lost')
+  }
   return (
     <JoinFrame title={t('keys.restore.title')} heading={t('keys.restore.title')}>
       <p>{t('keys.restore.why')}</p>
       <SheetField busy={busy} onKeys={take} />
-      {older && (
+      {older && !busy && (
         <Notice
           kind="attention"
           announce
@@ -47,7 +51,7 @@ export function RestoreKey({ wanted, busy, onRecovered }: Props) {
         >
           <SheetBody>
             <p>{t('keys.restore.lostWhy')}</p>
-            <Button kind="danger-filled" wide onPress={() => onRecovered('lost')}>
+            <Button kind="danger-filled" wide onPress={beginAnew}>
               {t('keys.restore.lostGo')}
             </Button>
           </SheetBody>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { filled, wordsOn } from '../../../live/drawn.suite.tsx'
-import { opened, press, says } from '../../../live/screens.suite.tsx'
+import { opened, press, says, soon } from '../../../live/screens.suite.tsx'
 import { listHouseholds } from '../../../storage/index.ts'
 import { memberRow } from '../../../storage/registry.ts'
 import { clear, expectNoViolations } from '../../../ui/browser.suite.ts'
@@ -176,5 +176,7 @@ describe('all phones lost', () => {
     const { currentSession } = await import('../../../storage/currentSession.ts')
     expect(currentSession()?.keys.current.id).not.toBe(key.id)
     expect(wordsOn(root)).not.toContain('Khóa giữ kín dữ liệu của phường vừa được tạo')
+    await soon(() => expect(history.state?.sheet).toBeUndefined())
+    expect(location.hash).toBe('')
   })
 })
