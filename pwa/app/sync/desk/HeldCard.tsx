@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { RefusedMutation } from '../../../../contract/index.ts'
 import { callSentence } from '../../../live/failure.ts'
+import { t as live } from '../../../live/say.ts'
 import { tell } from '../../../live/toast.tsx'
 import { ready, useLive } from '../../../live/useLive.ts'
 import { hamletName } from '../../../storage/index.ts'
@@ -16,8 +17,11 @@ export function HeldCard({ refused, calls, onDone }: Props) {
   const scope = refused.scope ?? ''
   const hamlet = ready(useLive((session) => hamletName(session, scope), [scope])) ?? scope
   const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const settle = async (how: 'accept' | 'return') => {
+    setBusy(true)
     const answer = await calls.settleRefused(refused.place ?? 0, how)
+    setBusy(false)
     if (answer.ok) {
       tell(how === 'accept' ? t('desk.held.accepted') : t('desk.held.returned'))
       onDone()
@@ -25,6 +29,7 @@ export function HeldCard({ refused, calls, onDone }: Props) {
       setProblem(t('desk.held.still'))
     else setProblem(callSentence(answer.failure))
   }
+  const busy = isBusy ? live('live.busy.saving') : undefined
   return (
     <Card edge="look">
       <div class="sync-refused">
@@ -32,8 +37,10 @@ export function HeldCard({ refused, calls, onDone }: Props) {
         <h2>{t('desk.held.title', { kind: sentenceCase(kindWords(refused.kind ?? '')), hamlet })}</h2>
         <p class="sync-refused__kind">{t('desk.held.why')}</p>
         <ButtonRow halves>
-          <Button onPress={() => settle('accept')}>{t('desk.held.accept')}</Button>
-          <Button kind="quiet" onPress={() => settle('return')}>
+          <Button busy={busy} onPress={() => settle('accept')}>
+            {t('desk.held.accept')}
+          </Button>
+          <Button kind="quiet" busy={busy} onPress={() => settle('return')}>
             {t('desk.held.return')}
           </Button>
         </ButtonRow>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { LostEdit } from '../../../../contract/index.ts'
 import { FailureNotice } from '../../../live/FailureNotice.tsx'
 import { callSentence } from '../../../live/failure.ts'
+import { t as live } from '../../../live/say.ts'
 import { useSession } from '../../../live/session.ts'
 import { tell } from '../../../live/toast.tsx'
 import { ready, useLive } from '../../../live/useLive.ts'
@@ -9,6 +10,7 @@ import { keepLostValue, openLostEdit } from '../../../storage/index.ts'
 import type { DeskCalls } from '../../../sync/desk.ts'
 import { Button, ButtonRow, Card, Chip, Notice } from '../../../ui/index.ts'
 import { t } from './say.ts'
+import { fieldWords, valueWords } from './valueWords.ts'
 
 type Props = { edit: LostEdit; calls: Pick<DeskCalls, 'seeLost'>; onDone: () => void }
 
@@ -18,18 +20,28 @@ export function LostCard({ edit, calls, onDone }: Props) {
   const both = ready(useLive((open) => openLostEdit(open, edit), [edit.place]))
   const [problem, setProblem] = useState<unknown>(null)
   const [call, setCall] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  // Written once, also when only telling the ward failed and is tried again.
+  const isWritten = useRef(false)
   if (!both) return null
   const decide = async (keeps: boolean) => {
+    setBusy(true)
+    setCall(null)
+    setProblem(null)
     try {
-      if (keeps) await keepLostValue(session, edit)
+      if (keeps && !isWritten.current) await keepLostValue(session, edit)
+      isWritten.current ||= keeps
       const answer = await calls.seeLost(edit.place)
       if (!answer.ok) return setCall(callSentence(answer.failure))
       tell(t('desk.lost.done', { what: keeps ? t('desk.lost.doneKeep') : t('desk.lost.doneSeen') }))
       onDone()
     } catch (error) {
       setProblem(error)
+    } finally {
+      setBusy(false)
     }
   }
+  const busy = isBusy ? live('live.busy.saving') : undefined
   return (
     <Card edge="look">
       <div class="sync-refused">
@@ -38,14 +50,16 @@ export function LostCard({ edit, calls, onDone }: Props) {
           {t('desk.lost.title', { label: both.label ?? t('desk.plain'), field: fieldWords(edit.field) })}
         </h2>
         <p>
-          <b>{t('desk.lost.before')}:</b> {valueWords(both.lost, edit.lost.by)}
+          <b>{t('desk.lost.before')}:</b> {valueWords(edit.field, both.lost, edit.lost.by)}
         </p>
         <p>
-          <b>{t('desk.lost.now')}:</b> {valueWords(both.now, edit.now?.by ?? null)}
+          <b>{t('desk.lost.now')}:</b> {valueWords(edit.field, both.now, edit.now?.by ?? null)}
         </p>
         <ButtonRow>
-          <Button onPress={() => decide(true)}>{t('desk.lost.keep')}</Button>
-          <Button kind="quiet" onPress={() => decide(false)}>
+          <Button busy={busy} onPress={() => decide(true)}>
+            {t('desk.lost.keep')}
+          </Button>
+          <Button kind="quiet" busy={busy} onPress={() => decide(false)}>
             {t('desk.lost.seen')}
           </Button>
         </ButtonRow>
@@ -54,16 +68,4 @@ export function LostCard({ edit, calls, onDone }: Props) {
       </div>
     </Card>
   )
-}
-
-function valueWords(value: string | null, by: string | null): string {
-  const name = by ?? t('desk.lost.somebody')
-  if (value === null) return t('desk.lost.shut', { name })
-  return value === '' ? t('desk.lost.empty', { name }) : t('desk.lost.value', { value, name })
-}
-
-const fields = ['label', 'name', 'note', 'state', 'ageBand'] as const
-const fieldWords = (field: string): string => {
-  const known = fields.find((each) => each === field)
-  return known ? t(`desk.field.${known}`) : t('desk.field.other')
 }

@@ -58,6 +58,45 @@ describe('[S5] (D14) two people edited one field', () => {
     await soon(() => expect(root.textContent).not.toContain('Hai người cùng sửa'))
   })
 
+  it('says choices in words, never as codes', async () => {
+    const session = await sessionOf('to-truong', [HAMLET])
+    const edit = await edited(session)
+    const state: LostEdit = {
+      ...{ ...edit, field: 'state' },
+      ...{ lost: { value: 'gone', by: 'Chị Lan' }, now: { value: 'here', by: 'Anh Hà' } },
+    }
+    const person = { ...edit, place: 5, kind: 'person' }
+    const age: LostEdit = {
+      ...{ ...person, field: 'ageBand' },
+      ...{ lost: { value: '60+', by: 'Chị Lan' }, now: { value: '18-59', by: null } },
+    }
+    const consent: LostEdit = {
+      ...{ ...person, place: 6, field: 'consent' },
+      ...{ lost: { value: uuidv7(), by: 'Chị Lan' }, now: null },
+    }
+    const root = drawn(<DeskPart calls={desk([state, age, consent])} />, session)
+    await says(root, 'Bị ghi đè: “đã đi”, Chị Lan ghi')
+    await says(root, 'Đang dùng: “còn ở đây”, Anh Hà ghi')
+    await says(root, 'Bị ghi đè: “60 tuổi trở lên”, Chị Lan ghi')
+    await says(root, 'Đang dùng: “18–59 tuổi”, người trong tổ ghi')
+    await says(root, 'Bị ghi đè: một lựa chọn khác, Chị Lan ghi')
+  })
+
+  it('[S3] writes the overwritten value once, also when telling the ward has to be tried again', async () => {
+    const session = await sessionOf('to-truong', [HAMLET])
+    const calls = desk([await edited(session)])
+    const lost = { ok: false, failure: { kind: 'network' } } as const
+    const seeLost = vi.spyOn(calls, 'seeLost').mockResolvedValueOnce(lost)
+    const root = drawn(<DeskPart calls={calls} />, session)
+    await press(root, 'Dùng lại bản bị đè')
+    await says(root, 'Chưa có mạng.')
+    const before = await session.store.outbox.count()
+    await press(root, 'Dùng lại bản bị đè')
+    await soon(() => expect(seeLost).toHaveBeenCalledTimes(2))
+    await soon(() => expect(root.textContent).toBe(''))
+    expect(await session.store.outbox.count()).toBe(before)
+  })
+
   it('leaves it as it is when the leader says so', async () => {
     const session = await sessionOf('to-truong', [HAMLET])
     const edit = await edited(session)

@@ -12,6 +12,8 @@ export const words = {
   'desk.lost.value': '“{{value}}”, {{name}} ghi',
   /** A value sealed under a key that this phone lacks · 60 */
   'desk.lost.shut': 'máy này chưa mở được, {{name}} ghi',
+  /** A value that cannot be said in words · 40 */
+  'desk.lost.other': 'một lựa chọn khác, {{name}} ghi',
   /** An empty value · 40 */
   'desk.lost.empty': 'để trống, {{name}} ghi',
   /** Who wrote it, not known any more · 24 */
@@ -27,6 +29,9 @@ export const words = {
   'desk.field.state': 'còn ở hay đã đi',
   'desk.field.ageBand': 'độ tuổi',
   'desk.field.other': 'một mục',
+  /** Values of "còn ở hay đã đi" · 16 */
+  'desk.state.here': 'còn ở đây',
+  'desk.state.gone': 'đã đi',
   /** A document without a home · 30 */
   'desk.plain': 'Mục của tổ',
   /** Toast after either · 50 */
@@ -47,7 +52,7 @@ export const words = {
   /** Toast · 40 */
   'desk.held.accepted': 'Phường đã nhận bản ghi',
   /** Toast · 50 */
-  'desk.held.returned': 'Đã để bản ghi ra ngoài số liệu',
+  'desk.held.returned': 'Bản ghi này không tính vào số liệu',
   /** The ward cannot take it for another reason · 120 */
   'desk.held.still': 'Chưa nhận được: bản ghi này còn thiếu hoặc sai. Hỏi lại người ghi rồi ghi bản mới.',
 } as const
