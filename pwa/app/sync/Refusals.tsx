@@ -40,7 +40,9 @@ function RefusalCard({ refusal }: { refusal: RefusalView }) {
       tell(t('sync.refused.queued'))
     })
   const save = () =>
-    attempt(async () => saveText(`to-so-${refusal.id}.json`, await exportRefusal(session, refusal.id)))
+    attempt(async () => {
+      await saveText(`to-so-${refusal.id}.json`, await exportRefusal(session, refusal.id))
+    })
   return (
     <Card edge="look">
       <div class="sync-refused">

@@ -17,8 +17,7 @@ export function UnsentSheet({ member, onClose }: { member: string; onClose: () =
   const file = made?.ok ? made.file : null
   const send = async () => {
     if (!file) return
-    await saveText(file.name, file.text)
-    setOut(true)
+    if (await saveText(file.name, file.text)) setOut(true)
   }
   return (
     <BottomSheet

@@ -43,9 +43,10 @@ export async function unsentFile(member: string): Promise<UnsentResult> {
     const made = new Date(Date.now() + store.clockOffset).toISOString()
     // The numbers leave this phone: no later database may use them again [S3].
     await noteCanary(store, member, last.no)
-    const parts = await sealAll(row, muts, made)
+    const groups = inParts(muts).slice(0, MAX_CARRIED_PARTS)
+    const parts = await sealAll(row, groups, made)
     const name = `to-so-viec-chua-gui-${made.slice(0, 10)}.txt`
-    return { ok: true, file: { name, text: fileText(parts), count: muts.length, made } }
+    return { ok: true, file: { name, text: fileText(parts), count: groups.flat().length, made } }
   } finally {
     store.end()
   }
@@ -73,8 +74,11 @@ const waiting = (store: Store): Promise<Mutation[]> =>
     }),
   )
 
-async function sealAll(row: RegistryRow, muts: readonly Mutation[], made: string): Promise<CarriedPart[]> {
-  const groups = inParts(muts).slice(0, MAX_CARRIED_PARTS)
+async function sealAll(
+  row: RegistryRow,
+  groups: readonly Mutation[][],
+  made: string,
+): Promise<CarriedPart[]> {
   const { identity, signing, hamletNames } = row
   const { ward, device, name, carryKey } = identity
   if (!ward || !carryKey) throw new StorageFailure('not-allowed')

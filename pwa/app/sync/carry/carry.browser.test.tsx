@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { uuidv7 } from '../../../../contract/index.ts'
 import { filled, pressRow, sessionOf } from '../../../live/drawn.suite.tsx'
 import { syncPort } from '../../../live/ports.ts'
-import { opened, says, soon } from '../../../live/screens.suite.tsx'
+import { opened, press, says, soon } from '../../../live/screens.suite.tsx'
 import { toBase64url } from '../../../storage/base64url.ts'
 import { readFile } from '../../../storage/carry/carriedFile.ts'
 import { addHousehold, type Session, takeFile, unsentFile } from '../../../storage/index.ts'
@@ -79,6 +79,27 @@ describe('[S14] (D66) unsent work leaves in a file', () => {
     await says(document.body, 'Người mang không đọc được bên trong.')
     await says(root, '1 mục chờ gửi')
     await expectNoViolations(root)
+  })
+
+  it('says that the file was handed over only when it was', async () => {
+    const { promise: sharing, resolve: shared } = Promise.withResolvers<void>()
+    const share = vi.fn<Navigator['share']>(() => sharing)
+    share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'))
+    Object.assign(navigator, { canShare: () => true, share })
+    onTestFinished(() => {
+      Reflect.deleteProperty(navigator, 'canShare')
+      Reflect.deleteProperty(navigator, 'share')
+    })
+    const root = page()
+    await soon(() => pressRow(root, 'Gửi việc bằng tệp'))
+    await press(document.body, 'Đưa tệp ra')
+    await soon(() => expect(share).toHaveBeenCalledTimes(1))
+    await press(document.body, 'Đưa tệp ra')
+    await soon(() => expect(share).toHaveBeenCalledTimes(2))
+    expect(document.body.textContent).not.toContain('Đã đưa tệp ra.')
+    shared()
+    await says(document.body, 'Đã đưa tệp ra.')
+    expect(share.mock.calls[1]?.[0]?.files?.[0]?.name).toMatch(/^to-so-viec-chua-gui-.*\.txt$/)
   })
 
   it('tells the carrier whose it is and how many, and nothing of what is inside, not even sealed', async () => {
