@@ -28,7 +28,14 @@ export type Asked = {
 
 /** A server for tests: answers with the example people, or fails as told. */
 export function wardServer(
-  answers: { list?: MemberList; marks?: MarkList; erasures?: Erasure[]; failure?: ApiFailure } = {},
+  answers: {
+    list?: MemberList
+    marks?: MarkList
+    erasures?: Erasure[]
+    older?: Erasure[]
+    failure?: ApiFailure
+    breaks?: true
+  } = {},
 ) {
   const asked: Asked = { retired: [], withdrawn: [], guests: [], moved: [], fetched: 0 }
   const answer = <T>(value: T): ApiResult<T> =>
@@ -43,13 +50,17 @@ export function wardServer(
     fetchMarks: async () => answer(answers.marks ?? { asOf: '2026-11-23T02:00:00.000Z', rows: [] }),
     invite: async (guest) => {
       asked.guests.push(guest)
+      if (answers.breaks) throw new TypeError('Failed to fetch dynamically imported module')
       return answer({ invitation: { ...open, name: guest.name }, link: LINK })
     },
     withdrawInvitation: async (id) => {
       asked.withdrawn.push(id)
       return answer(null)
     },
-    fetchErasures: async () => answer({ erasures: answers.erasures ?? [], next: null }),
+    fetchErasures: async (before) =>
+      before === null
+        ? answer({ erasures: answers.erasures ?? [], next: answers.older?.[0]?.no ?? null })
+        : answer({ erasures: answers.older ?? [], next: null }),
     moveMember: async (id, hamlets) => {
       asked.moved.push([id, hamlets])
       return answer(null)

@@ -4,13 +4,11 @@ import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { paths } from '../../live/paths.ts'
 import { useSession } from '../../live/session.ts'
 import { ready } from '../../live/useLive.ts'
-import { useStore } from '../../live/useStore.ts'
 import { Button } from '../../ui/index.ts'
 import type { NamedHamlet } from '../hamlets/namedHamlet.ts'
 import { useHamletNames } from '../hamlets/useHamlets.ts'
-import { peopleOf, peopleStore } from '../people/memberList.ts'
 import type { Ticket } from '../port.ts'
-import { InviteAgain } from './InviteAgain.tsx'
+import { InviteBack } from './InviteBack.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { TicketPage } from './TicketPage.tsx'
 import { t } from './words.ts'
@@ -50,9 +48,7 @@ function NewInvitation({
   onMade: (ticket: Ticket) => void
 }) {
   const { query } = useLocation()
-  const { role, member: own } = useSession().identity
-  const people = useStore(peopleStore, (state) => peopleOf(own, state.people))
-  const back = people?.list.members.find(({ id, state }) => id === query.lai && state === 'active')
-  if (back) return <InviteAgain member={back} hamlets={hamlets} onMade={onMade} />
+  const { role } = useSession().identity
+  if (query.lai) return <InviteBack member={query.lai} hamlets={hamlets} onMade={onMade} />
   return <InviteForm hamlets={hamlets} own={role} chosen={query['dia-ban'] ?? null} onMade={onMade} />
 }

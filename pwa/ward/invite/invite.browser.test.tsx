@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { drawn, sessionOf, typeInto, wordsOn } from '../../live/drawn.suite.tsx'
+import { opened, press, says } from '../../live/screens.suite.tsx'
 import { saveHamlet } from '../../storage/index.ts'
 import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { members } from '../examples/members.ts'
 import { LINK, noSignal, wardServer } from '../ports.suite.ts'
 import { InviteScreen } from './InviteScreen.tsx'
 
 beforeEach(() => page.viewport(360, 740))
 afterEach(clear)
 
-async function formOf(server = wardServer(), role: 'can-bo' | 'to-truong' = 'can-bo') {
+async function oneHamlet(role: 'can-bo' | 'to-truong' = 'can-bo') {
   const session = await sessionOf(role, role === 'to-truong' ? ['05860-06'] : [])
   const hamlet = {
     code: '05860-06',
@@ -18,6 +20,11 @@ async function formOf(server = wardServer(), role: 'can-bo' | 'to-truong' = 'can
     validFrom: '2026-01-01',
   } as const
   await saveHamlet(session, hamlet)
+  return session
+}
+
+async function formOf(server = wardServer(), role: 'can-bo' | 'to-truong' = 'can-bo') {
+  const session = await oneHamlet(role)
   const root = drawn(<InviteScreen />, session, [server.port])
   await expect.poll(() => root.querySelector('input[name="guest"]')).toBeTruthy()
   return { root, session, server }
@@ -67,5 +74,37 @@ describe('inviting somebody', () => {
     button(root, 'Tạo giấy mời').click()
     await expect.poll(() => wordsOn(root)).toContain('Cần có mạng để tạo giấy mời.')
     expect(root.querySelector<HTMLInputElement>('input[name="guest"]')?.value).toBe('Em Linh')
+  })
+
+  it('says so when the part of the app that makes it cannot be fetched, and can be tried again', async () => {
+    const { root, server } = await formOf(wardServer({ breaks: true }))
+    typeInto(root, 'guest', 'Em Linh')
+    await press(root, 'Tạo giấy mời')
+    await says(root, 'Máy vừa gặp trục trặc. Việc đã lưu vẫn an toàn.')
+    await press(root, 'Tạo giấy mời')
+    await expect.poll(() => server.asked.guests).toHaveLength(2)
+  })
+})
+
+describe('inviting somebody again', () => {
+  it('(D47) asks who that is, since after a lock this phone has forgotten the list', async () => {
+    const session = await oneHamlet()
+    const server = wardServer()
+    const [hanh] = members.members.filter(({ name }) => name === 'Chị Hạnh')
+    const path = '/phuong/doi-ngu/moi'
+    const root = opened(`${path}?lai=${hanh?.id}`, path, InviteScreen, session, [server.port])
+    await says(root, 'Mời lại Chị Hạnh')
+    await expectNoViolations(root)
+    await press(root, 'Tạo giấy mời')
+    await says(root, 'Giấy mời cho Chị Hạnh')
+    expect(server.asked.guests).toMatchObject([{ name: 'Chị Hạnh', member: hanh?.id }])
+  })
+
+  it('says when nobody of that name works here now, instead of asking for a new person', async () => {
+    const session = await oneHamlet()
+    const path = '/phuong/doi-ngu/moi'
+    const root = opened(`${path}?lai=la-ai`, path, InviteScreen, session, [wardServer().port])
+    await says(root, 'Người này không còn trong đội')
+    expect(root.querySelector('input[name="guest"]')).toBeNull()
   })
 })

@@ -44,6 +44,7 @@ export const words: EnglishFor<typeof vi> = {
   'ward.paper.step3': 'Choose a PIN of 6 digits of your own. Nobody may ask for it.',
   'ward.paper.warning': 'For one person, once. Take no photo, send it to no group. Tear it up after use.',
   'ward.again.title': 'Invite {{name}} again',
+  'ward.again.gone': 'This person is no longer in the team',
   'ward.again.same':
     'Forgotten PIN: open this invitation on the same phone and choose a new PIN. Unsent work is kept.',
   'ward.again.other': 'Another phone: open it on the new one. The former one works until you retire it.',

@@ -83,6 +83,8 @@ export const words = {
     'Giấy chỉ dùng cho một người, một lần. Không chụp ảnh, không gửi vào nhóm. Dùng xong thì xé.',
   /** Title: somebody who is a member already · 36 */
   'ward.again.title': 'Mời lại {{name}}',
+  /** Instead of that: nobody of that id works here now · 36 */
+  'ward.again.gone': 'Người này không còn trong đội',
   /** What to do, a forgotten PIN · 130 */
   'ward.again.same':
     'Quên PIN: mở giấy mời này trên chính máy cũ rồi chọn PIN mới. Việc chưa gửi vẫn còn nguyên.',

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { invitable } from '../../../contract/index.ts'
 import { clockWhen } from '../../live/dates.ts'
 import { callSentence } from '../../live/failure.ts'
 import { count } from '../../live/figures.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { paths } from '../../live/paths.ts'
-import { usePort } from '../../live/port.ts'
 import { useSession } from '../../live/session.ts'
 import { ready } from '../../live/useLive.ts'
 import { useStore } from '../../live/useStore.ts'
@@ -14,18 +13,17 @@ import type { NamedHamlet } from '../hamlets/namedHamlet.ts'
 import { useHamletNames } from '../hamlets/useHamlets.ts'
 import { t as inviteWords } from '../invite/words.ts'
 import { t as markWords } from '../marks/words.ts'
-import { wardPort } from '../port.ts'
 import { latePhones } from './contactWords.ts'
 import { activeCount } from './groups.ts'
-import { type Fetching, fetchPeople, peopleOf, peopleStore } from './memberList.ts'
+import { type Fetching, peopleOf, peopleStore } from './memberList.ts'
 import { PeopleList } from './PeopleList.tsx'
+import { useFetchedPeople } from './useFetchedPeople.ts'
 import { t } from './words.ts'
 
 /** `/phuong/doi-ngu`: who works where, whose phone has been silent, who is invited. */
 export function MembersScreen() {
   const { identity } = useSession()
-  const { fetching, again } = useFetchedPeople()
-  const known = useStore(peopleStore, (state) => peopleOf(identity.member, state.people))
+  const { known, fetching, again } = useFetchedPeople()
   const hamlets = ready(useHamletNames())
   const mayInvite = invitable[identity.role].length > 0 && (hamlets?.length ?? 0) > 0
   return (
@@ -50,19 +48,6 @@ export function MembersScreen() {
       )}
     </TeamScreen>
   )
-}
-
-function useFetchedPeople() {
-  const session = useSession()
-  const { fetchMembers } = usePort(wardPort)
-  const fetching = useStore(peopleStore, (state) => state.fetching)
-  const { member } = session.identity
-  const again = useCallback(
-    () => void fetchPeople(member, fetchMembers, session.now()),
-    [member, fetchMembers, session],
-  )
-  useEffect(again, [again])
-  return { fetching, again }
 }
 
 function Sub() {

@@ -34,10 +34,6 @@ async function teamWith(server = wardServer()) {
   return root
 }
 
-/** A choice is drawn before the next press, as under a person's thumb. */
-const settled = () =>
-  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
-
 const opened = (root: HTMLElement) => root.querySelector('dialog')
 
 describe('the team', () => {
@@ -121,7 +117,6 @@ describe('what may be done about a member', () => {
       const after = chosen() + (check.checked ? -1 : 1)
       check.click()
       await expect.poll(chosen).toBe(after)
-      await settled()
     }
     button(root, 'Lưu địa bàn').click()
     await expect.poll(() => server.asked.moved).toHaveLength(1)
@@ -137,7 +132,7 @@ describe('what may be done about a member', () => {
     button(root, 'Đổi địa bàn').click()
     await expect.poll(() => root.querySelector('input[name="hamlet"]:checked')).toBeTruthy()
     root.querySelector<HTMLInputElement>('input[name="hamlet"]:checked')?.click()
-    await settled()
+    await expect.poll(() => root.querySelector('input[name="hamlet"]:checked')).toBeNull()
     button(root, 'Lưu địa bàn').click()
     await expect.poll(() => opened(root)?.textContent).toContain('Chọn ít nhất một địa bàn.')
     expect(server.asked.moved).toEqual([])

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ApiFailure, ApiResult } from '../../../contract/index.ts'
+import { type ApiFailure, type ApiResult, failed } from '../../../contract/index.ts'
 
 /** One call that a button makes: running, failed, or done. */
 export type Call = {
@@ -15,10 +15,13 @@ export function useCall(): Call {
   const run: Call['run'] = async (call, onDone) => {
     setBusy(true)
     setFailure(null)
-    const answer = await call()
+    const answer = await call().catch(notMade)
     setBusy(false)
     if (answer.ok) onDone()
     else setFailure(answer.failure)
   }
   return { busy, failure, run }
 }
+
+/** The call did not even begin: this phone's own storage failed, or a part of the app could not be fetched. */
+const notMade = (): ApiResult<unknown> => failed({ kind: 'protocol' })
