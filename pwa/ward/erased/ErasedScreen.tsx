@@ -5,7 +5,7 @@ import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
 import { ready } from '../../live/useLive.ts'
-import { BusyText, Button, EmptyState, iconPrint, List, ListRow } from '../../ui/index.ts'
+import { BusyText, Button, EmptyState, iconCloudOff, iconPrint, List, ListRow } from '../../ui/index.ts'
 import { useHamletNames } from '../hamlets/useHamlets.ts'
 import { t as hamletWords } from '../hamlets/words.ts'
 import { wardPort } from '../port.ts'
@@ -35,7 +35,7 @@ export function ErasedScreen() {
       {!known && !failure ? <BusyText>{t('ward.erased.fetching')}</BusyText> : null}
       {failure ? (
         <EmptyState
-          icon={iconPrint}
+          icon={iconCloudOff}
           title={t('ward.erased.unreachable')}
           action={<Button onPress={fetch}>{t('ward.erased.again')}</Button>}
         >
@@ -57,10 +57,11 @@ function useErasures() {
       const answer = await fetchErasures(before)
       if (!answer.ok) return setFailure(answer.failure)
       const { erasures, next } = answer.value
-      setKnown((above) => ({
-        erasures: [...(before === null ? [] : (above?.erasures ?? [])), ...erasures],
-        next,
-      }))
+      setKnown((above) => {
+        // Pressed twice, a page comes twice.
+        if (before !== null && above?.next !== before) return above
+        return { erasures: [...(before === null ? [] : (above?.erasures ?? [])), ...erasures], next }
+      })
     },
     [fetchErasures],
   )

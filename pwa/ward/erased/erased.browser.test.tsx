@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { type Erasure, HamletCode, Uuid } from '../../../contract/index.ts'
 import { drawn, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { saveHamlet } from '../../storage/index.ts'
-import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { noSignal, wardServer } from '../ports.suite.ts'
 import { ErasedScreen } from './ErasedScreen.tsx'
 
@@ -63,6 +63,18 @@ describe('[P6] (D74) certificates of erasure', () => {
     expect(wordsOn(root)).toContain('Xóa vì hết hạn lưu giữ4 nhà, 9 lần đến nhà, 2 mục khác')
     expect(wordsOn(root)).toContain('In danh sách')
     await expectNoViolations(root)
+  })
+
+  it('older ones come below, once, also when they were asked for twice', async () => {
+    const [first, ...older] = erasures
+    const server = wardServer({ erasures: first ? [first] : [], older })
+    const root = drawn(<ErasedScreen />, await official(), [server.port])
+    await expect.poll(() => wordsOn(root)).toContain('Xem cũ hơn')
+    const more = button(root, 'Xem cũ hơn')
+    more.click()
+    more.click()
+    await expect.poll(() => wordsOn(root)).not.toContain('Xem cũ hơn')
+    await expect.poll(() => root.querySelectorAll('main li')).toHaveLength(3)
   })
 
   it('nobody yet, and no signal, are said in words', async () => {
