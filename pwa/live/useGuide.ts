@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isGuideId } from '../../content/guides/index.ts'
-import { type GuideCopy, openGuide } from '../live/guideCopy.ts'
+import { type GuideCopy, openGuide } from './guideCopy.ts'
 
 /** A guide of this copy: being fetched, here, or not on the phone (string 29). */
 export type Fetched = { state: 'loading' } | ({ state: 'ready' } & GuideCopy) | { state: 'missing' }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { Guide } from '../../../content/schema.ts'
 import type { GuideCopy } from '../../live/guideCopy.ts'
 import { useSession } from '../../live/session.ts'
+import { useGuide } from '../../live/useGuide.ts'
 import { useLive } from '../../live/useLive.ts'
 import {
   type DraftState,
@@ -12,7 +13,6 @@ import {
   type Session,
   saveDraft,
 } from '../../storage/index.ts'
-import { useGuide } from '../useGuide.ts'
 import { keptState, openWalk } from './opened.ts'
 import { isPractice, keepPractice, practiceOf } from './practice.ts'
 import { earlierFacts, type Walk } from './walk.ts'

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
-import { isGuideId } from '../../../content/guides/index.ts'
 import type { Guide } from '../../../content/schema.ts'
-import { openGuide } from '../../live/guideCopy.ts'
 import { guideTitle } from '../../live/guideTitle.ts'
+import { useGuide } from '../../live/useGuide.ts'
 import { ListRow } from '../../ui/index.ts'
 import type { MarkedStep } from './openMarks.ts'
 import { t } from './words.ts'
@@ -10,7 +8,8 @@ import { t } from './words.ts'
 /** "3 người báo ở bước 4, bản 2", with what differs; leads to the step on the public page. */
 export function MarkedRow({ marked }: { marked: MarkedStep }) {
   const { guide, revision, step, people, what } = marked
-  const place = placeIn(useGuide(guide), step)
+  const copy = useGuide(guide)
+  const place = copy.state === 'ready' ? placeIn(copy.guide, step) : null
   const said = what.map(({ code, n }) => t('ward.marks.said', { what: kindWords(code), n })).join(' · ')
   const head = place
     ? t('ward.marks.step', { people, number: place.number, revision })
@@ -32,24 +31,8 @@ const kindWords = (code: string): string => {
   return kind ? t(`ward.marks.kind.${kind}`) : t('ward.marks.kind.other')
 }
 
-function useGuide(id: string): Guide | null {
-  const [guide, setGuide] = useState<Guide | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    if (isGuideId(id))
-      openGuide(id).then(
-        (copy) => isCurrent && setGuide(copy.guide),
-        () => undefined,
-      )
-    return () => {
-      isCurrent = false
-    }
-  }, [id])
-  return guide
-}
-
-function placeIn(guide: Guide | null, id: string): { number: number; title: string } | null {
-  const at = guide?.steps.findIndex((step) => step.id === id) ?? -1
-  const step = guide?.steps[at]
+function placeIn(guide: Guide, id: string): { number: number; title: string } | null {
+  const at = guide.steps.findIndex((step) => step.id === id)
+  const step = guide.steps[at]
   return step ? { number: at + 1, title: step.title } : null
 }

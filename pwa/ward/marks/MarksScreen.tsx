@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { guideHead } from '../../../content/guides/heads.ts'
-import type { ApiResult } from '../../../contract/index.ts'
+import { type ApiResult, failed, networkFailure } from '../../../contract/index.ts'
 import type { MarkList } from '../../../contract/stepMarks.ts'
 import { clockWhen } from '../../live/dates.ts'
 import { callSentence } from '../../live/failure.ts'
@@ -20,7 +20,8 @@ export function MarksScreen() {
   const [answer, setAnswer] = useState<ApiResult<MarkList> | null>(null)
   const ask = () => {
     setAnswer(null)
-    void fetchMarks().then(setAnswer)
+    // Its code comes with the first call; what cannot be fetched is a missing network.
+    fetchMarks().then(setAnswer, () => setAnswer(failed(networkFailure)))
   }
   useEffect(ask, [fetchMarks])
   return (
