@@ -144,15 +144,15 @@ export const words = {
   'guide.end.print': 'In bài này ra giấy',
   'guide.origin.heading': 'Bài này từ đâu ra',
   'guide.origin.revision': 'Bản {{revision}}, ngày {{date}}.',
-  // Lịch sử của bài; {{count}} là số lần sửa, kể cả bản đầu, tối đa 30
+  /** History of a guide, folded; how many revisions, the first one included · 30 */
   'guide.origin.history': 'Đã sửa những gì ({{count}} bản)',
-  // Tuổi của bản trên máy này, tối đa 50
+  /** Since when this phone has this copy · 50 */
   'guide.origin.since': 'Máy này có bản này từ {{date}}.',
-  // Lần cuối hỏi được máy chủ, tối đa 60
+  /** When the server was last asked · 60 */
   'guide.origin.asked': 'Lần cuối máy hỏi xem có bản mới hơn: {{date}}.',
-  // Máy vừa lấy về một bản khác của bài đang đọc, tối đa 60
+  /** Another copy of the guide being read has come · 60 */
   'guide.newer.words': 'Bài này vừa được sửa. Bản mới đã có trên máy.',
-  // Mở bản mới, tối đa 24
+  /** Button: opens it · 24 */
   'guide.newer.button': 'Đọc bản mới',
   'guide.origin.unsure': 'Những điều chưa chắc',
   'guide.origin.sources': 'Nguồn đã đọc ({{count}})',

@@ -1,8 +1,9 @@
 /**
  * When a file is kept on the phone:
- * `public` always (home, library list, offline page and what they load) · `guides` once visited, or all after the library was
- * opened · `paper` the same, after the guides (printed guides and their script) · `team` and `later` when the person enters the team's part (`later` = parts a screen loads on need, after the rest) ·
- * `on-use` only when something asked for it (unit lists, screenshots, heavy decoders).
+ * `public` always (home, library list, offline page and what they load) · `guides` once visited, or all after the library
+ * was opened · `paper` the same, after the guides (printed guides and their script) · `team` and `later` when the person
+ * enters the team's part (`later` = parts a screen loads on need, after the rest) · `on-use` only when something asked for
+ * it (unit lists, screenshots, heavy decoders).
  */
 export type Tier = 'public' | 'guides' | 'paper' | 'team' | 'later' | 'on-use'
 

@@ -23,8 +23,10 @@ export function followGuides(): () => void {
     const isAsked = await alone(() => renewGuides(guideCalls(), app, now)).catch(() => false)
     if (!isAsked) last = Number.NEGATIVE_INFINITY
   }
+  // What this phone could not note, with its storage full, keeps nobody from asking.
   void renewLists()
     .then(() => noteBuilt(now))
+    .catch(() => undefined)
     .then(ask)
   let contact = syncState.getState().lastContact
   return syncState.subscribe(({ lastContact }) => {

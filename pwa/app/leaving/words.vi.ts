@@ -3,7 +3,7 @@ export const words = {
   /** Heading while work is being handed in, or waits for a network · 46 */
   'leaving.going.title': '{{name}} đã thôi làm trên máy này',
   /** Line: what has happened · 150 */
-  'leaving.going.why': '{{ward}} đã cho máy này nghỉ. Phần xem của {{name}} đã khóa lại.',
+  'leaving.going.why': '{{ward}} đã cho máy này nghỉ. Những gì {{name}} xem được trên máy đã khóa lại.',
   /** While unsent work goes up · 60 */
   'leaving.going.busy': 'Đang gửi nốt việc còn lại cho phường…',
   /** No network: nothing was erased · 170 */
@@ -20,7 +20,7 @@ export const words = {
   /** Line when all is done: nothing waited · 130 */
   'leaving.gone.nothing': 'Mọi việc đã gửi từ trước. Máy đã gỡ sạch dữ liệu của tổ.',
   /** Line: unfinished guides went too · 110 */
-  'leaving.gone.drafts': '{{n}} bài đang hướng dẫn dở thì bỏ, vì chưa thành việc để gửi.',
+  'leaving.gone.drafts': '{{n}} bài đang hướng dẫn dở đã bỏ, vì chưa thành việc để gửi.',
   /** Line: what stays · 130 */
   'leaving.gone.kept': 'Những lần đã hỗ trợ vẫn còn ở phường. Muốn làm lại thì xin giấy mời mới.',
   /** Line when others use the phone too · 80 */

@@ -24,7 +24,7 @@ export function SyncNotices({ summary }: { summary: SyncSummary }) {
         </Notice>
       )}
       <Full />
-      <Silent />
+      <Silent lastContact={summary.lastContact} />
       {summary.draftsOnlyHere > 0 && (
         <Notice>{t('sync.drafts.here', { n: count(summary.draftsOnlyHere) })}</Notice>
       )}
@@ -69,12 +69,12 @@ function Full() {
 }
 
 /** (D50) From day 45 without contact; at day 60 the phone opens only when the server was heard. */
-function Silent() {
+function Silent({ lastContact }: Pick<SyncSummary, 'lastContact'>) {
   const { member } = useSession().identity
   const [known, setKnown] = useState<{ days: number; left: number } | null>(null)
   useEffect(() => {
     void silence(member).then(setKnown)
-  }, [member])
+  }, [member, lastContact])
   if (!known || known.days < WARN_DAYS) return null
   return (
     <Notice kind="attention" lead={t('sync.silent.lead', { days: known.days })}>

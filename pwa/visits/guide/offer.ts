@@ -10,8 +10,8 @@ export type Offer = { label: string | null; guides: readonly GuideHeadline[] }
 const FIRST = 'vneid-kiem-tra'
 
 /**
- * The guides to choose from, without those that are only for reading [P5]: what is agreed with this person, or the first check, then all by group. Typed words narrow
- * them, without marks.
+ * The guides to choose from, without those that are only for reading [P5]: what is agreed with this person, or the first
+ * check, then all by group. Typed words narrow them, without marks.
  */
 export function offer(
   text: string,
