@@ -132,7 +132,7 @@ async function walk(page: Page): Promise<void> {
     .first()
     .click()
   await page.getByRole('link', { name: 'Giúp ở nhà này' }).click()
-  await page.getByRole('button', { name: 'Không ghi người' }).click()
+  await page.getByRole('button', { name: 'Không ghi ai' }).click()
   await page.getByText('Kích hoạt tài khoản mức 2').first().waitFor()
   const opened = await pressUntil(page, 'Kích hoạt tài khoản mức 2', 'Bắt đầu làm')
   row('opening a checklist', ms([opened]), '≤ 500 ms')

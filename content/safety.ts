@@ -11,7 +11,7 @@ export const safetySentence = `${safetyLine.stress}${safetyLine.rest}`
 export const ownHandsWords = {
   title: 'Chỉ bác được bấm, gõ',
   helper: 'Bạn quay đi. Không hỏi, không ghi mã.',
-  legend: 'chỉ tay bác bấm, gõ',
+  legend: 'chỉ bác tự bấm, tự gõ',
 } as const
 
 /** Under every picture while nobody has walked the guide on a real phone [G1]. */

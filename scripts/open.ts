@@ -1,6 +1,6 @@
 /**
  * Opens a province or a ward on a running deployment and prints the first person's invitation link:
- * `SETUP_KEY=… node scripts/open.ts ward --url https://… --code 05860 --province 19 --name "Phường Phổ Yên" --person "Cán bộ phường"`.
+ * `SETUP_KEY=… npm run open -- ward --url https://… --code 05860 --province 19 --name "Phường Phổ Yên" --person "Cán bộ phường"`.
  * Run again, it makes another first invitation as long as nobody has joined (the paper was lost, or ran out after a week).
  * `--again` makes one although somebody has: the way back in when all phones of the officials are lost.
  */

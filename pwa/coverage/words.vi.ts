@@ -206,7 +206,8 @@ export const words = {
   /** Empty state: ward without hamlets · 40 */
   'coverage.empty.hamlets': 'Chưa có tổ dân phố, thôn nào',
   /** Why, for an official · 110 */
-  'coverage.empty.hamletsWhy': 'Thêm các tổ của mình trước. Sau đó nhập mẫu số, rồi mời thành viên.',
+  'coverage.empty.hamletsWhy':
+    'Thêm các tổ của mình trước. Sau đó nhập số dân, số hộ (mẫu số), rồi mời thành viên.',
   /** Why, for a leader who only reads · 110 */
   'coverage.empty.hamletsRead': 'Cán bộ phường, xã sẽ thêm địa bàn và mời các tổ.',
   /** Button · 24 */

@@ -20,7 +20,7 @@ it('(D70) a practice goes through a whole guide; nothing of it is kept, listed o
   await says(root, notice)
   await press(root, 'Bắt đầu làm')
   for (let asked = 0; asked < 8 && !(root.textContent ?? '').includes('Bước 1 trên'); asked++) {
-    await says(root, /Hỏi trước|Bước 1 trên/)
+    await says(root, /Câu hỏi|Bước 1 trên/)
     const [first] = root.querySelectorAll<HTMLElement>('main .rows button')
     const before = root.querySelector('h1')?.textContent
     first?.click()
@@ -37,7 +37,7 @@ it('(D70) a practice goes through a whole guide; nothing of it is kept, listed o
   await says(end, notice)
   end.querySelector<HTMLElement>('input[type=radio]')?.click()
   await press(end, 'Kết thúc tập')
-  await says(end, 'Bạn đã đi hết một lần giúp')
+  await says(end, 'Bạn đã tập xong một lần giúp')
   await expectNoViolations(end)
   expect(await session.store.outbox.count()).toBe(0)
   expect(await session.store.rows.count()).toBe(0)

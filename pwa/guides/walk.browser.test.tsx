@@ -36,7 +36,7 @@ const kept = async () => (await listDrafts(session)).find(({ id }) => id === dra
 async function toFirstStep(root: HTMLElement): Promise<void> {
   await press(root, 'Bắt đầu làm')
   for (let asked = 1; asked <= 5; asked++) {
-    await says(root, `Hỏi trước ${asked} trên 5`)
+    await says(root, `Câu hỏi ${asked} trên 5`)
     const [first] = root.querySelectorAll<HTMLElement>('main .rows button')
     first?.click()
   }

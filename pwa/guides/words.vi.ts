@@ -24,7 +24,7 @@ export const words = {
   'guides.ready.decline': 'Bác từ chối',
 
   /** Before the steps, above a question · 30 */
-  'guides.question.count': 'Hỏi trước {{number}} trên {{of}}',
+  'guides.question.count': 'Câu hỏi {{number}} trên {{of}}',
   /** Under a question · 60 */
   'guides.question.why': 'Hỏi một lần, để chỉ hiện những bước cần làm.',
   /** Quiet button under a question · 20 */
@@ -35,9 +35,9 @@ export const words = {
   /** Beside it · 20 */
   'guides.step.minutes': 'khoảng {{n}} phút',
   /** Above what the resident should see · 20 */
-  'guides.step.sees': 'Bác sẽ thấy',
+  'guides.step.sees': 'Bước này xong khi',
   /** Above a hint only for the helper · 20 */
-  'guides.step.helper': 'Riêng bạn',
+  'guides.step.helper': 'Lưu ý cho bạn',
   /** Outlined button · 12 */
   'guides.step.notYet': 'Chưa được',
   /** Main button of a step · 16 */
@@ -83,7 +83,7 @@ export const words = {
   'guides.blocked.again': 'Lý do khác',
 
   /** Sheet of the whole way, title · 24 */
-  'guides.way.title': 'Cả đường đi',
+  'guides.way.title': 'Các bước của bài',
   /** A step in that sheet that is not needed · 20 */
   'guides.way.folded': 'Không cần',
   /** A step in that sheet · 20 */
@@ -118,9 +118,9 @@ export const words = {
   /** One revision · 30 */
   'guides.copy.revision': 'Bản {{revision}}, ngày {{day}}.',
   /** Since when the copy is on this phone · 40 */
-  'guides.copy.since': 'Máy này lấy về {{day}}.',
+  'guides.copy.since': 'Về máy này {{day}}.',
   /** When the server last said that there is no newer one · 50 */
-  'guides.copy.confirmed': 'Hỏi máy chủ lần cuối lúc {{when}}.',
+  'guides.copy.confirmed': 'Kiểm tra bản mới lúc {{when}}.',
 
   /** Quiet button on a step: the resident's screen differs · 24 */
   'guides.mark.button': 'Màn hình khác rồi',
@@ -191,9 +191,9 @@ export const words = {
   /** After saving, heading; string 1 · 20 */
   'guides.saved.title': 'Đã lưu trên máy',
   /** After saving, line · 60 */
-  'guides.saved.why': '{{outcome}}. Có sóng sẽ tự gửi.',
+  'guides.saved.why': 'Kết quả: {{outcome}}. Có sóng sẽ tự gửi.',
   /** The same once the server has it · 40 */
-  'guides.saved.received': '{{outcome}}.',
+  'guides.saved.received': 'Kết quả: {{outcome}}.',
   /** After saving, appointment; string 18 · 60 */
   'guides.saved.comeBack': 'Ghé lại {{day}}',
   /** After saving, said to the resident; string 19 · 60 */
@@ -216,7 +216,7 @@ export const words = {
   /** Practice, finished, bar · 20 */
   'guides.practice.title': 'Tập thử',
   /** Practice, finished, heading · 40 */
-  'guides.practice.done': 'Bạn đã đi hết một lần giúp',
+  'guides.practice.done': 'Bạn đã tập xong một lần giúp',
   /** Practice, finished, line · 140 */
   'guides.practice.doneWhy':
     'Không có gì được ghi lại. Khi giúp thật: mở nhà ở mục Hộ, bấm “Giúp ở nhà này”, rồi làm y như vừa tập.',

@@ -14,8 +14,11 @@ export function useHamlets(): readonly NamedHamlet[] | null {
   return ready(useLive(namesOf, [hamlets]))
 }
 
-/** "Tổ dân phố 6", "Tổ dân phố 6, Tổ dân phố 7", or the ward when there are more. */
+/** "Tổ dân phố 6", "Tổ dân phố 6, Tổ dân phố 7", or the ward when there are more, or a name has not come yet. */
 export const placeWords = (hamlets: readonly NamedHamlet[] | null, wardName: string): string =>
-  hamlets === null || hamlets.length === 0 || hamlets.length > 2
+  hamlets === null ||
+  hamlets.length === 0 ||
+  hamlets.length > 2 ||
+  hamlets.some(({ code, name }) => name === code)
     ? wardName
     : hamlets.map(({ name }) => name).join(', ')

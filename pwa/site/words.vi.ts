@@ -64,7 +64,7 @@ export const words = {
   'guide.share.failed': 'Máy này chưa gửi được. Bác chép địa chỉ ở trên đầu màn hình.',
   'guide.steps.label': 'Các bước',
   'guide.steps.heading': '{{steps}} bước, {{minutes}}',
-  'guide.steps.own': 'chỉ tay bác bấm, gõ',
+  'guide.steps.own': 'chỉ bác tự bấm, tự gõ',
   'guide.minutes.one': 'khoảng {{to}} phút',
   'guide.minutes.range': 'khoảng {{from}} đến {{to}} phút',
   'guide.ready.heading': 'Bác chuẩn bị sẵn',
@@ -79,7 +79,7 @@ export const words = {
   'guide.place.words': 'Lần trước bác xem đến bước {{number}}.',
   'guide.place.link': 'Xem tiếp bước đó',
   'guide.step.count': 'Bước {{number}} trên {{of}}',
-  'guide.step.sees': 'Làm đúng thì thấy:',
+  'guide.step.sees': 'Bước này xong khi:',
   'guide.step.skip': 'Bỏ qua bước này nếu:',
   /** The same once the answers say that it is not needed; the reason follows */
   'guide.step.folded': 'Bác không cần bước này:',
@@ -88,7 +88,7 @@ export const words = {
   /** Instead of "Bước 4 trên 10" at such a step · 24 */
   'guide.step.notNeeded': 'Bước không cần làm',
   /** Above a question that decides which steps are shown · 24 */
-  'guide.ask.count': 'Hỏi trước {{number}} trên {{of}}',
+  'guide.ask.count': 'Câu hỏi {{number}} trên {{of}}',
   /** Below its answers · 110 */
   'guide.ask.why':
     'Trả lời một lần, máy này nhớ cho mọi bài. Chỉ để hiện đúng bước cần làm, không gửi đi đâu.',
@@ -147,9 +147,9 @@ export const words = {
   /** History of a guide, folded; how many revisions, the first one included · 30 */
   'guide.origin.history': 'Đã sửa những gì ({{count}} bản)',
   /** Since when this phone has this copy · 50 */
-  'guide.origin.since': 'Máy này có bản này từ {{date}}.',
+  'guide.origin.since': 'Bản này về máy ngày {{date}}.',
   /** When the server was last asked · 60 */
-  'guide.origin.asked': 'Lần cuối máy hỏi xem có bản mới hơn: {{date}}.',
+  'guide.origin.asked': 'Kiểm tra bản mới lần cuối: {{date}}.',
   /** Another copy of the guide being read has come · 60 */
   'guide.newer.words': 'Bài này vừa được sửa. Bản mới đã có trên máy.',
   /** Button: opens it · 24 */
@@ -181,17 +181,21 @@ export const words = {
   'door.ask.heading': 'Muốn hỏi cho chắc',
   'door.ask.words': 'Gọi số của xã, phường dán ở nhà văn hóa, hoặc hỏi trưởng thôn, tổ trưởng tổ dân phố.',
 
+  /** For who has already handed something over · 40, 40 */
+  'door.late.heading': 'Lỡ đưa mã, chuyển tiền rồi?',
+  'door.late.link': 'Xem việc cần làm ngay',
+
   'offline.title': 'Chưa có mạng',
   /** String 29 */
   'offline.heading': 'Trang này chưa tải về máy',
   'offline.words': 'Các hướng dẫn đã tải vẫn xem được.',
   'offline.kept.heading': 'Bài đã tải trên máy này',
   'offline.again': 'Thử lại',
-  'offline.library': 'Xem danh sách',
+  'offline.library': 'Xem tất cả hướng dẫn',
 
   'missing.title': 'Không có trang này',
   'missing.heading': 'Không có trang này',
-  'missing.words': 'Đường dẫn có thể gõ thiếu, hoặc trang đã đổi chỗ.',
+  'missing.words': 'Đường dẫn có thể gõ thiếu, hoặc trang đã chuyển đi chỗ khác.',
   'missing.home': 'Về trang đầu',
 
   'inApp.lead': 'Bác đang xem trong {{app}}.',

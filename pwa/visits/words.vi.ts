@@ -39,7 +39,7 @@ export const words = {
   /** Today, empty, every home visited · 50 */
   'visits.today.allVisited': 'Nhà nào cũng đã ghé ít nhất một lần.',
   /** Today, empty, no home at all · 70 */
-  'visits.today.noHomes': 'Tổ chưa có nhà nào trong danh sách. Thêm nhà đầu tiên ở mục Hộ.',
+  'visits.today.noHomes': 'Danh sách chưa có nhà nào. Thêm nhà đầu tiên ở mục Hộ.',
   /** Today, all agreed homes done, title · 34 */
   'visits.today.finished': 'Nhà hẹn hôm nay đã ghé hết',
   /** While the first data arrive · 60 */

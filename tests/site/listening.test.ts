@@ -54,7 +54,7 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
   it('[G7] reads a step in order: the safety line first, heading, picture, what to do, what is seen', async () => {
     const page = await phoneThatReads(`${PATH}#${step?.id}`)
     await press(page, 'Nghe đọc')
-    const last = `Làm đúng thì thấy: ${plainText(step?.sees ?? '')}`
+    const last = `Bước này xong khi: ${plainText(step?.sees ?? '')}`
     await expect
       .poll(async () => letters((await said(page)).at(-1)?.text ?? ''), { timeout: 30_000 })
       .toBe(letters(last))

@@ -73,7 +73,7 @@ it("on a volunteer's phone it opens the checklist at that step: PIN, home, perso
   await answerAll(page)
   expect(await openStep(page)).toMatchObject({ title: step?.title })
   await page.getByRole('button', { name: /^Xem cả \d+ bước$/ }).click()
-  const way = page.getByRole('dialog', { name: 'Cả đường đi' })
+  const way = page.getByRole('dialog', { name: 'Các bước của bài' })
   await way.waitFor()
   expect(await way.getByText('Xong', { exact: true }).count()).toBe(0)
   await page.context().close()

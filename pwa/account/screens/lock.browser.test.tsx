@@ -65,7 +65,7 @@ describe('joining (D49)', () => {
   it('says who invites to what before anything is asked', async () => {
     const root = join()
     await says(root, 'Bạn được mời vào Tổ dân phố 6, Phường Phổ Yên')
-    await says(root, 'Chị Lan mời, việc của bạn: Thành viên tổ')
+    await says(root, 'Chị Lan mời bạn làm: Thành viên tổ')
     await says(root, 'Chị Hạnh')
     await expectNoViolations(root)
   })

@@ -7,7 +7,7 @@ export const words = {
   /** Enrol, heading when the link does not say the place · 40 */
   'account.join.invitedPlain': 'Bạn được mời vào tổ công nghệ số',
   /** Enrol, line under the heading · 60 */
-  'account.join.by': '{{by}} mời, việc của bạn: {{role}}',
+  'account.join.by': '{{by}} mời bạn làm: {{role}}',
   /** Enrol, field label above the name · 30 */
   'account.join.name': 'Tên mọi người sẽ thấy',
   /** Enrol, hint under the name · 90 */
@@ -43,10 +43,10 @@ export const words = {
   'account.link.missingWhy':
     'Đường dẫn bị cắt mất một đoạn. Chưa có gì mất. Mở lại tin nhắn mời và bấm cả đường dẫn, hoặc dán vào ô dưới.',
   /** Welcome, heading · 30 */
-  'account.link.welcome': 'Mở lời mời vào tổ',
+  'account.link.welcome': 'Mở lời mời tham gia',
   /** Welcome, under the heading · 130 */
   'account.link.welcomeWhy':
-    'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời. Bấm đường dẫn trong tin nhắn trên máy này, hoặc chép rồi dán vào ô dưới.',
+    'Nhờ tổ trưởng hoặc cán bộ phường, xã gửi lời mời. Bấm đường dẫn trong tin nhắn trên máy này, hoặc chép rồi dán vào ô dưới.',
   /** Field for the pasted link · 30 */
   'account.link.paste': 'Dán đường dẫn mời',
   /** Field error: what was pasted is no invitation · 90 */
@@ -119,13 +119,13 @@ export const words = {
   /** My page, heading · 12 */
   'account.me.title': 'Của tôi',
   /** My page, main button · 20 */
-  'account.me.lock': 'Khóa máy ngay',
+  'account.me.lock': 'Khóa Tổ Số ngay',
   /** My page, row · 24 */
   'account.me.switch': 'Đổi người dùng',
   /** My page, row, second line · 60 */
   'account.me.switchWhy': 'Khóa lại, chọn người khác. Việc của bạn vẫn giữ kín.',
   /** My page, section of links · 20 */
-  'account.me.places': 'Nơi khác',
+  'account.me.places': 'Phần khác',
   /** My page, row · 24 */
   'account.me.coverage': 'Độ phủ',
   /** My page, row · 24 */

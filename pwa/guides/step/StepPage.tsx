@@ -69,7 +69,7 @@ export function StepPage(props: StepProps) {
       />
       {step.list && <ListLink code={step.list} />}
       <StepHints sees={step.sees} helper={step.helper} />
-      <p class="guide__second">{labelsNote(guide)}</p>
+      {step.screen && <p class="guide__second">{labelsNote(guide)}</p>}
       <div class="guide__ways">
         {number > 1 && (
           <Button kind="quiet" onPress={() => keep(stepBack(guide, walk))}>

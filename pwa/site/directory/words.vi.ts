@@ -18,7 +18,7 @@ export const directoryWords = {
   'services.description':
     '25 việc chỉ nộp hồ sơ trực tuyến từ 01/10/2025: ai làm, chuẩn bị gì, làm ở đâu, bài nào hướng dẫn.',
   'services.lead': 'Từ 01/10/2025, 25 việc này chỉ nhận hồ sơ trực tuyến.',
-  'services.rest': 'Ra trung tâm hành chính công vẫn có người bấm máy giúp bác.',
+  'services.rest': 'Bác ra trung tâm hành chính công vẫn có người giúp nộp tại chỗ.',
   'services.jump': 'Theo nơi nhận',
   'services.need.heading': 'Việc nào cũng cần',
   'services.need.level': 'VNeID mức 2, điện thoại còn pin, có sóng',

@@ -1,3 +1,5 @@
+import { Button } from '../../ui/button/Button.tsx'
+import { ButtonRow } from '../../ui/button/ButtonRow.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { iconNo } from '../../ui/icons/states.ts'
 import type { Site } from '../site.ts'
@@ -22,6 +24,10 @@ export function DoorPage({ site }: { site: Site }) {
       </ul>
       <h2>{t('door.ask.heading')}</h2>
       <p>{t('door.ask.words')}</p>
+      <h2>{t('door.late.heading')}</h2>
+      <ButtonRow>
+        <Button href="/vua-bi-lua/">{t('door.late.link')}</Button>
+      </ButtonRow>
     </PlainPage>
   )
 }

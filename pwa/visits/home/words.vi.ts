@@ -55,7 +55,7 @@ export const words = {
   /** Person without a name · 40 */
   'visits.person.nameless': 'Người {{age}}',
   /** Record without a person · 30 */
-  'visits.person.nobody': 'Không ghi người',
+  'visits.person.nobody': 'Không ghi ai',
   /** Record line: what and with what end · 60 */
   'visits.record.line': '{{guide}}: {{outcome}}',
   /** Record line: who and when · 60 */
@@ -158,7 +158,7 @@ export const words = {
   /** Home sheet, row · 20 */
   'visits.editHome.rename': 'Sửa tên nhà',
   /** Home sheet, row · 20 */
-  'visits.editHome.gone': 'Nhà đã chuyển đi',
+  'visits.editHome.gone': 'Nhà này đã chuyển đi',
   /** Home sheet, row · 24 */
   'visits.editHome.here': 'Nhà vẫn ở đây',
   /** Home sheet, row, second line · 60 */
@@ -176,7 +176,7 @@ export const words = {
   /** Choosing whom, heading · 16 */
   'visits.choose.who': 'Giúp ai?',
   /** Choosing whom, nobody named · 24 */
-  'visits.choose.nobody': 'Không ghi người',
+  'visits.choose.nobody': 'Không ghi ai',
   /** Choosing whom, nobody named, second line · 60 */
   'visits.choose.nobodyWhat': 'Chỉ tính một lượt hỗ trợ, không tính vào độ phủ',
   /** After a resident's code was scanned: title · 24 */

@@ -3,8 +3,11 @@ import type { Today } from '../../storage/index.ts'
 import { EmptyState, iconHouseCheck } from '../../ui/index.ts'
 import { t } from '../say.ts'
 
-/** String 12: nothing agreed for today, and where work still is. */
-export function EmptyDay({ today, hasVisited }: { today: Today; hasVisited: boolean }) {
+type Props = { today: Today; hasVisited: boolean; isComplete: boolean }
+
+/** String 12: nothing agreed for today, and where work still is. Of homes that are still on their way it says nothing. */
+export function EmptyDay({ today, hasVisited, isComplete }: Props) {
+  if (today.households === 0 && !isComplete) return null
   return (
     <EmptyState
       icon={iconHouseCheck}

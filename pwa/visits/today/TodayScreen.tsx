@@ -7,9 +7,9 @@ import { usePort } from '../../live/port.ts'
 import { todayPort } from '../../live/ports.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
-import { useLive } from '../../live/useLive.ts'
+import { ready, useLive } from '../../live/useLive.ts'
 import { syncSummary, today } from '../../storage/index.ts'
-import { BusyText, DayPath, Notice } from '../../ui/index.ts'
+import { BusyText, DayPath } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { DayLists } from './DayLists.tsx'
 import { EmptyDay } from './EmptyDay.tsx'
@@ -23,6 +23,8 @@ export function TodayScreen() {
   const { Card } = usePort(todayPort)
   const hamlets = useHamlets()
   const now = useLive(today, [])
+  // [S10] While the first pages arrive: what is here can be used, more comes.
+  const summary = ready(useLive(syncSummary, []))
   const plan = now.state === 'ready' ? todayPlan(now.value) : null
   const [isByLane, setByLane] = useState(false)
   return (
@@ -41,11 +43,11 @@ export function TodayScreen() {
       <div class="stack stack--wide">
         {now.state === 'failed' && <FailureNotice error={now.error} of="read" />}
         {now.state === 'loading' && <BusyText>{live('live.busy.opening')}</BusyText>}
-        <FirstLoad />
+        {summary?.complete === false && <BusyText>{t('visits.today.loading')}</BusyText>}
         {plan && plan.all > 0 && <DayProgress plan={plan} />}
         {plan?.resume && <ResumeCard draft={plan.resume} />}
         {now.state === 'ready' && plan && plan.houses.length === 0 && !plan.resume && (
-          <EmptyDay today={now.value} hasVisited={plan.done > 0} />
+          <EmptyDay today={now.value} hasVisited={plan.done > 0} isComplete={summary?.complete ?? false} />
         )}
         {plan && <DayLists plan={plan} isByLane={isByLane} onSort={() => setByLane(!isByLane)} />}
         <Card />
@@ -66,11 +68,4 @@ function DayProgress({ plan }: { plan: ReturnType<typeof todayPlan> }) {
       <b>{words}</b>
     </p>
   )
-}
-
-/** [S10] While the first pages arrive: what is here can be used, more comes. */
-function FirstLoad() {
-  const summary = useLive(syncSummary, [])
-  if (summary.state !== 'ready' || summary.value.complete || summary.value.lastContact === null) return null
-  return <Notice>{t('visits.today.loading')}</Notice>
 }

@@ -1,7 +1,7 @@
 /** Typing denominators in. Each comment: where it appears · longest length in characters. */
 export const words = {
   /** Field: which denominator · 24 */
-  'ward.denominators.kind': 'Mẫu số nào?',
+  'ward.denominators.kind': 'Số nào?',
   /** Field · 24 */
   'ward.denominators.source': 'Nguồn',
   /** Hint · 60 */

@@ -11,7 +11,17 @@ import {
   type HamletView,
   listDenominators,
 } from '../../storage/index.ts'
-import { Button, ButtonRow, EmptyState, iconMap, iconPen, iconPrint, List, Notice } from '../../ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  iconMap,
+  iconPen,
+  iconPrint,
+  List,
+  ListRow,
+  Notice,
+} from '../../ui/index.ts'
 import { t as erasedWords } from '../erased/words.ts'
 import { HamletRow } from './HamletRow.tsx'
 import { HamletSheet } from './HamletSheet.tsx'
@@ -63,9 +73,6 @@ function Hamlets({ hamlets }: { hamlets: readonly HamletView[] }) {
         <Button icon={iconPen} href={paths.ward.denominators}>
           {t('ward.hamlets.denominators')}
         </Button>
-        <Button icon={iconPrint} href={paths.ward.erased}>
-          {erasedWords('ward.erased.title')}
-        </Button>
       </ButtonRow>
       <List label={t('ward.hamlets.title')}>
         {hamlets.map((each) => (
@@ -76,6 +83,15 @@ function Hamlets({ hamlets }: { hamlets: readonly HamletView[] }) {
             onPress={() => setOpened(each.id)}
           />
         ))}
+      </List>
+      <List>
+        <ListRow
+          light
+          icon={iconPrint}
+          label={erasedWords('ward.erased.title')}
+          why={erasedWords('ward.erased.noneWhy')}
+          href={paths.ward.erased}
+        />
       </List>
       {hamlet ? (
         <HamletSheet

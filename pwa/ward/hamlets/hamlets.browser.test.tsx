@@ -57,7 +57,7 @@ describe('the list of hamlets', () => {
   it('leads from hamlets to denominators to people', async () => {
     const session = await officialWith(6)
     const root = drawn(<HamletsScreen />, session)
-    await expect.poll(() => wordsOn(root)).toContain('Tiếp theo: nhập mẫu số')
+    await expect.poll(() => wordsOn(root)).toContain('Tiếp theo: nhập số dân, số hộ (mẫu số)')
     const [first] = await listHamlets(session)
     if (!first) throw new Error('there is a hamlet')
     await setDenominator(session, { ...police, hamlet: '05860-06', value: 842 })

@@ -7,7 +7,7 @@ export const words = {
   /** Empty state · 40 */
   'ward.hamlets.none': 'Chưa có địa bàn nào',
   /** Why, for officials · 120 */
-  'ward.hamlets.noneWhy': 'Thêm các tổ dân phố, thôn, xóm của mình. Nhiều tổ đánh số thì thêm một lần.',
+  'ward.hamlets.noneWhy': 'Thêm các tổ dân phố, thôn, xóm của mình. Các tổ đánh số thì thêm được cả loạt.',
   /** Why, for who only reads · 90 */
   'ward.hamlets.noneRead': 'Cán bộ phường, xã sẽ thêm địa bàn.',
   /** Notice for leaders, whose phones hold no ward documents · 110 */
@@ -23,7 +23,7 @@ export const words = {
   /** Notice, bold: what comes next · 30 */
   'ward.hamlets.nextLead': 'Tiếp theo:',
   /** Notice: denominators come next · 110 */
-  'ward.hamlets.nextDenominators': 'nhập mẫu số cho từng địa bàn, để số liệu có tỷ lệ.',
+  'ward.hamlets.nextDenominators': 'nhập số dân, số hộ (mẫu số) của từng địa bàn, để tính được tỷ lệ.',
   /** Notice: people come next · 110 */
   'ward.hamlets.nextPeople': 'mời tổ trưởng, thành viên vào từng địa bàn.',
   /** Button of that notice · 20 */

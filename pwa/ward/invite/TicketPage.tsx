@@ -37,10 +37,10 @@ export function TicketPage({ ticket, hamlets }: { ticket: Ticket; hamlets: reado
           </div>
         </Card>
         <StatusLine>{t('ward.ticket.until', { when: clockAndDay(invitation.expiresAt) })}</StatusLine>
-        <HandOver ticket={ticket} />
         <Notice kind="attention" lead={t('ward.ticket.secretLead')}>
           {t('ward.ticket.secret')}
         </Notice>
+        <HandOver ticket={ticket} />
       </div>
       <TicketPaper ticket={ticket} places={places} />
     </>

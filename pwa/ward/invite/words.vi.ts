@@ -17,7 +17,7 @@ export const words = {
   /** Second line of a role · 60 */
   'ward.invite.role.to-truong': 'Như thành viên, thêm mời người và xem cả tổ',
   /** Second line of a role · 60 */
-  'ward.invite.role.can-bo': 'Lo địa bàn, mẫu số, đội ngũ, báo cáo của cả phường, xã',
+  'ward.invite.role.can-bo': 'Lo địa bàn, số dân, đội ngũ, báo cáo của cả phường, xã',
   /** Second line of a role · 60 */
   'ward.invite.role.lanh-dao': 'Chỉ xem số liệu của cả phường, xã',
   /** Question · 24 */
@@ -37,7 +37,7 @@ export const words = {
   /** Title of the finished invitation · 36 */
   'ward.ticket.title': 'Giấy mời cho {{name}}',
   /** Above the code · 90 */
-  'ward.ticket.how': 'Đưa người được mời quét mã này bằng máy ảnh điện thoại của họ.',
+  'ward.ticket.how': 'Người được mời quét mã này bằng máy ảnh trên điện thoại của họ.',
   /** Below the code · 70 */
   'ward.ticket.until': 'Một người, một lần. Dùng được đến {{when}}.',
   /** Notice, bold · 40 */
@@ -75,7 +75,7 @@ export const words = {
   /** Printed step 1 · 90 */
   'ward.paper.step1': 'Mở máy ảnh của điện thoại, đưa mã vào khung, bấm đường dẫn hiện ra.',
   /** Printed step 2 · 90 */
-  'ward.paper.step2': 'Xem đúng tên mình, đúng địa bàn thì bấm Tham gia.',
+  'ward.paper.step2': 'Xem đúng tên mình, đúng địa bàn thì bấm “Chọn mã PIN”.',
   /** Printed step 3 · 90 */
   'ward.paper.step3': 'Đặt mã PIN 6 số của riêng mình. Không ai được hỏi mã này.',
   /** Printed warning · 120 */

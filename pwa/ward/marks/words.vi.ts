@@ -1,9 +1,9 @@
 /** Steps that look different on real phones. Each comment: where it appears · longest length in characters. */
 export const words = {
   /** Title, and the row that leads here · 24 */
-  'ward.marks.title': 'Bước khác màn hình',
+  'ward.marks.title': 'Bước khác với máy',
   /** Second line of that row · 60 */
-  'ward.marks.row': 'Bước hướng dẫn mà thành viên báo không còn đúng',
+  'ward.marks.row': 'Những bước thành viên báo không giống màn hình thật',
   /** Back to the people's list, spoken · 16 */
   'ward.marks.back': 'Về đội ngũ',
   /** While it is fetched · 24 */

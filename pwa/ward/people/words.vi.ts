@@ -110,5 +110,5 @@ export const words = {
   /** Toast · 50 */
   'ward.invitation.done': 'Đã thu hồi giấy mời cho {{name}}.',
   /** Failure: used already · 90 */
-  'ward.invitation.used': 'Giấy mời này đã có người dùng. Kéo danh sách mới rồi xem lại.',
+  'ward.invitation.used': 'Giấy mời này đã có người dùng. Lấy danh sách mới rồi xem lại.',
 } as const

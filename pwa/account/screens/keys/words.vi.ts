@@ -44,7 +44,8 @@ export const words = {
   'keys.sheet.why':
     'Mất hết máy của cán bộ thì chỉ tờ giấy này mở lại được tên nhà, tên người. In một tờ, cất trong két hoặc tủ có khóa ở phường.',
   /** Not printed, or of an older key · 110 */
-  'keys.sheet.missing': 'Chưa có tờ khôi phục của khóa đang dùng. In tờ mới; tờ cũ thì giữ chung một chỗ.',
+  'keys.sheet.missing':
+    'Chưa có tờ khôi phục của khóa đang dùng. In một tờ ngay; có tờ cũ thì cất chung một chỗ.',
   /** Printed · 50 */
   'keys.sheet.printed': 'Đã in ngày {{day}}.',
   /** Button · 20 */

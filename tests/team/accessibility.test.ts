@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fromTop } from '../../scripts/paths.ts'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { contrastFaults, overhang, sizeFaults, violations } from '../support/axe.ts'
+import { launchChromium, newPhone, phone } from '../support/chromium.ts'
+import { join } from '../visit/volunteer.ts'
+import { officialStops, provinceStops, type Stop, volunteerStops } from './stops.ts'
+import { smallTargets } from './targets.ts'
+import { openTown, type Town } from './town.ts'
+
+const DESK = { width: 1280, height: 800 }
+
+let product: Product
+let town: Town
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct({ demo: true })
+  ;[town, browser] = await Promise.all([openTown(product), launchChromium()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const ownPhone = () => newPhone(browser, { bypassCSP: true, reducedMotion: 'reduce', hasTouch: true })
+
+/** Goes there without loading anew, as a tap on a link does: a reload would ask for the PIN. */
+async function goTo(page: Page, { route, at = route, sees, opens }: Stop): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, at)
+  await opens?.(page)
+  await page.getByText(sees).filter({ visible: true }).first().waitFor()
+}
+
+/** Everything axe knows in light, what colours can break in dark, what size can break at 200 %, and the edge at each. */
+async function faultsOnPhone(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const faults = [...(await violations(page)), ...(await smallTargets(page))]
+  const atEdge = async (name: string) => {
+    if ((await overhang(page)) > 0) faults.push(`${name}: runs over the edge`)
+  }
+  await atEdge('360')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  faults.push(...(await contrastFaults(page)))
+  await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'largest'))
+  await atEdge('200 %')
+  faults.push(...(await sizeFaults(page)))
+  await page.evaluate(() => document.documentElement.removeAttribute('data-text-size'))
+  return faults
+}
+
+async function faultsAtDesk(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(DESK)
+  const faults = await violations(page)
+  if ((await overhang(page)) > 0) faults.push('1280: runs over the edge')
+  await page.setViewportSize(phone.viewport ?? DESK)
+  return faults
+}
+
+/** One person's phone through its stops; what is wrong, under the address where it is. */
+async function walk(page: Page, stops: readonly Stop[]): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {}
+  for (const stop of stops) {
+    await goTo(page, stop)
+    const faults = [...(await faultsOnPhone(page)), ...(await faultsAtDesk(page))]
+    if (faults.length > 0) wrong[stop.at ?? stop.route] = faults
+  }
+  return wrong
+}
+
+it('every route of the team app has its stop', async () => {
+  const source = await readFile(fromTop('pwa/app/routes.tsx'), 'utf8')
+  const routes = [...source.matchAll(/<Route path="([^"*]+)"/g)].map(([, path]) => path)
+  const before = ['/tham-gia', '/thu']
+  const stops = [
+    ...before,
+    ...[...volunteerStops(''), ...officialStops, ...provinceStops].map(({ route }) => route),
+  ]
+  expect(routes.length).toBeGreaterThan(20)
+  expect([...new Set(stops)].sort()).toEqual(routes.sort())
+})
+
+it("a volunteer's screens shut nobody out: joining, PIN, homes, a guide, sync", async () => {
+  const page = await ownPhone()
+  await page.goto(await town.invite('thanh-vien', 'Chị Thử'))
+  await page.getByRole('button', { name: 'Chọn mã PIN' }).waitFor()
+  expect(await faultsOnPhone(page)).toEqual([])
+  await join(page)
+  expect(await faultsOnPhone(page)).toEqual([])
+  await page.getByRole('button', { name: 'Mở danh sách nhà' }).click()
+  const home = page.getByRole('link', { name: /^Nhà 1 – ngõ 1/ }).first()
+  const address = await home.getAttribute('href')
+  expect(await walk(page, volunteerStops(address?.split('/').at(-1) ?? ''))).toEqual({})
+  await page.reload()
+  await page.getByText(/Nhập mã PIN của/).waitFor()
+  expect(await faultsOnPhone(page)).toEqual([])
+  await page.context().close()
+})
+
+it("an official's screens shut nobody out: coverage, report, team, hamlets, keys", async () => {
+  const page = await ownPhone()
+  await page.goto(await town.invite('can-bo', 'Cán bộ Thử'))
+  await join(page)
+  await page.getByRole('button', { name: 'Mở độ phủ' }).click()
+  expect(await walk(page, officialStops)).toEqual({})
+  await page.context().close()
+})
+
+it("the demo's door and a province's screen shut nobody out", async () => {
+  const page = await ownPhone()
+  await page.goto(`${product.url}/thu`)
+  const province = page.getByRole('button', { name: /^Quản trị tỉnh/ })
+  await province.waitFor()
+  expect(await faultsOnPhone(page)).toEqual([])
+  await province.click()
+  expect(await walk(page, provinceStops)).toEqual({})
+  await page.context().close()
+})
