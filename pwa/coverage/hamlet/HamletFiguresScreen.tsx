@@ -30,7 +30,8 @@ export function HamletFiguresScreen() {
   const session = useSession()
   const { identity } = session
   const { fetching, again } = useFigures(usePort(coveragePort).fetchCoverage)
-  const kept = ready(useLive(coverageSnapshot, []))
+  const snapshot = useLive(coverageSnapshot, [])
+  const kept = ready(snapshot)
   return (
     <TeamScreen
       section="team"
@@ -45,7 +46,7 @@ export function HamletFiguresScreen() {
           stale={staleWords(fetching, kept.fetchedAt, session.now())}
         />
       ) : (
-        <FirstFigures fetching={fetching} again={again} />
+        <FirstFigures isReading={snapshot.state === 'loading'} fetching={fetching} again={again} />
       )}
     </TeamScreen>
   )

@@ -27,7 +27,8 @@ export function ProvinceCoverageScreen() {
   const session = useSession()
   const { identity } = session
   const { fetching, again } = useFigures(usePort(coveragePort).fetchProvinceCoverage)
-  const kept = ready(useLive(provinceSnapshot, []))
+  const snapshot = useLive(provinceSnapshot, [])
+  const kept = ready(snapshot)
   const units = useUnits(identity.province)
   return (
     <TeamScreen
@@ -44,7 +45,7 @@ export function ProvinceCoverageScreen() {
           stale={staleWords(fetching, kept.fetchedAt, session.now())}
         />
       ) : (
-        <FirstFigures fetching={fetching} again={again} />
+        <FirstFigures isReading={snapshot.state === 'loading'} fetching={fetching} again={again} />
       )}
     </TeamScreen>
   )

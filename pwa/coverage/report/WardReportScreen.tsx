@@ -25,7 +25,8 @@ import { t } from './words.ts'
 export function WardReportScreen() {
   const session = useSession()
   const { fetching, again } = useFigures(usePort(coveragePort).fetchCoverage)
-  const kept = ready(useLive(coverageSnapshot, []))
+  const snapshot = useLive(coverageSnapshot, [])
+  const kept = ready(snapshot)
   const chosen = useStore(view, (state) => state.month)
   const indicator = shownIndicator(useStore(view, (state) => state.indicator))
   const months = lastMonths(dayInVietnam(kept?.fetchedAt ?? session.now()))
@@ -68,7 +69,7 @@ export function WardReportScreen() {
           </section>
         </div>
       ) : (
-        <FirstFigures fetching={fetching} again={again} />
+        <FirstFigures isReading={snapshot.state === 'loading'} fetching={fetching} again={again} />
       )}
     </TeamScreen>
   )

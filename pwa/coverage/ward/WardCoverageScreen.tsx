@@ -25,7 +25,7 @@ export function WardCoverageScreen() {
   const session = useSession()
   const { fetching, again } = useFigures(usePort(coveragePort).fetchCoverage)
   const snapshot = useLive(coverageSnapshot, [])
-  const kept = snapshot.state === 'ready' ? snapshot.value : null
+  const kept = ready(snapshot)
   return (
     <TeamScreen
       section="ward"
@@ -38,7 +38,7 @@ export function WardCoverageScreen() {
       {kept ? (
         <WardFigures {...kept} stale={staleWords(fetching, kept.fetchedAt, session.now())} />
       ) : (
-        <FirstFigures fetching={fetching} again={again} />
+        <FirstFigures isReading={snapshot.state === 'loading'} fetching={fetching} again={again} />
       )}
     </TeamScreen>
   )

@@ -10,10 +10,10 @@ export interface DemoRibbonProps {
 /** On top of every screen that shows demo data. */
 export function DemoRibbon({ lead, children }: DemoRibbonProps) {
   return (
-    <p class="demo-ribbon">
+    <aside class="demo-ribbon" aria-label={lead}>
       <span>
         <b>{lead}</b> {children}
       </span>
-    </p>
+    </aside>
   )
 }
