@@ -36,7 +36,7 @@ export const volunteerStops = (household: string): Stop[] => [
     opens: press(/^Bắt đầu làm$/),
   },
   { route: '/to/lam/:draft/ket-qua', at: '/to/lam/tap-thu/ket-qua', sees: /^Đã nhắc an toàn/ },
-  { route: '/to/so-lieu', sees: /^Tổ dân phố 6$/ },
+  { route: '/to/so-lieu', sees: /^Bà con cho biết$/ },
   { route: '/to/dong-bo', sees: /^Mất sóng lâu ngày$/ },
   { route: '/to/cua-toi', sees: /^Máy này$/ },
 ]
@@ -54,7 +54,7 @@ export const officialStops: Stop[] = [
   { route: '/phuong/dia-ban', sees: /^Tổ dân phố 12$/ },
   { route: '/phuong/dia-ban/them', sees: /^Loại nào\?$/ },
   { route: '/phuong/dia-ban/mau-so', sees: /^Tổ dân phố 12$/ },
-  { route: '/phuong/man-hinh', sees: /^Chưa có bước nào/ },
+  { route: '/phuong/man-hinh', sees: /^Chưa ai báo bước nào khác$/ },
 ]
 
 export const provinceStops: Stop[] = [{ route: '/tinh', sees: /^Phường Phổ Yên$/ }]

@@ -44,6 +44,10 @@ export function MeScreen() {
       title={t('account.me.title')}
       tab="me"
       section={sectionOf(identity.role)}
+      // Officials come from the ward's screens, whose tabs are not among those below.
+      {...(identity.role === 'can-bo' && {
+        back: { label: t('account.me.coverage'), href: paths.ward.coverage },
+      })}
       action={
         <Button
           kind="main"

@@ -6,7 +6,7 @@ import { isDemo } from '../../live/settings.ts'
 import { ready, useLive } from '../../live/useLive.ts'
 import { useStore } from '../../live/useStore.ts'
 import { coverageSnapshot } from '../../storage/index.ts'
-import { Button, iconPrint, StatusLine } from '../../ui/index.ts'
+import { Button, iconInfo, iconPrint, StatusLine } from '../../ui/index.ts'
 import '../coverage.css'
 import { lastMonths } from '../model/output.ts'
 import { FirstFigures } from '../parts/FirstFigures.tsx'
@@ -57,6 +57,11 @@ export function WardReportScreen() {
               </StatusLine>
             </div>
           ) : null}
+          {isWide ? null : (
+            <div class="no-print">
+              <StatusLine icon={iconInfo}>{t('report.wide')}</StatusLine>
+            </div>
+          )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: paper wider than a phone is scrolled by keys too */}
           <section class="report-frame" aria-label={t('report.title')} tabIndex={0}>
             <ReportSheet

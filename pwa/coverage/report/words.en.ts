@@ -8,6 +8,7 @@ export const words: EnglishFor<typeof vi> = {
   'report.head': 'Results of the community digital teams',
   'report.period': 'Month {{month}}, as of {{when}}',
   'report.demo': 'Demo data',
+  'report.wide': 'The page is wider than the screen: swipe sideways to see all of it.',
   'report.intro.output':
     'This month the teams of **{{places}}** helped **{{people}} people** in **{{households}} households**, **{{times}} times**.',
   'report.intro.ofAsked': 'Of every 100 {{unit}} asked **{{n}}** said yes to “{{indicator}}”.',

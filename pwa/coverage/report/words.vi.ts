@@ -12,6 +12,8 @@ export const words = {
   'report.period': 'Tháng {{month}}, tính đến {{when}}',
   /** Badge on paper · 16 */
   'report.demo': 'Dữ liệu mẫu',
+  /** Above the paper on a phone, which shows only its left part · 60 */
+  'report.wide': 'Trang giấy rộng hơn màn hình: vuốt ngang để xem hết.',
   /** First sentence · 140 */
   'report.intro.output':
     'Trong tháng, các tổ ở **{{places}}** đã giúp **{{people}} người** ở **{{households}} hộ**, **{{times}} lượt**.',

@@ -67,7 +67,7 @@ export function TeamScreen(props: TeamScreenProps) {
           )}
         </AppBar>
       }
-      band={band}
+      band={band && <aside>{band}</aside>}
       rail={
         section === 'team' || tab === null ? null : (
           <Rail

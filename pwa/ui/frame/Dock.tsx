@@ -19,7 +19,7 @@ export interface DockProps {
 /** The bottom of a screen, in reach of a thumb: main action, then tabs. Toasts come up above it. */
 export function Dock({ children, note, pair, tabs, toast, stay }: DockProps) {
   return (
-    <div class={stay ? 'dock dock--stay' : 'dock'}>
+    <footer class={stay ? 'dock dock--stay' : 'dock'}>
       {children || note ? (
         <div class={pair ? 'dock__act dock__act--pair' : 'dock__act'}>
           {children}
@@ -30,6 +30,6 @@ export function Dock({ children, note, pair, tabs, toast, stay }: DockProps) {
         {tabs}
         <ToastPlace>{toast}</ToastPlace>
       </div>
-    </div>
+    </footer>
   )
 }
