@@ -11,6 +11,8 @@ export const words = {
   'site.textSize.large': 'Cỡ chữ lớn',
   'site.textSize.larger': 'Cỡ chữ lớn hơn',
   'site.textSize.largest': 'Cỡ chữ lớn nhất',
+  /** A button pressed without signal before all of the page has come to the phone · 80 */
+  'site.missing': 'Máy chưa tải xong phần này. Khi có mạng, bác mở lại trang rồi bấm lại.',
   /** Skip link, seen with the keyboard only · 24 */
   'site.skip.link': 'Đến phần chính',
   /** Notice when a new version waits; string 31 for people who are in no house · 60 */

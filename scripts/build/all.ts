@@ -31,6 +31,7 @@ export async function addSite(out: string, team: ViteManifest): Promise<void> {
     files.css,
     files.first,
     files.page,
+    files.rest,
     files.qr,
   ]
   await writeShareCards(out)

@@ -9,6 +9,8 @@ export interface SiteFiles {
   css: string
   first: string
   page: string
+  /** What a page does beyond that; brought when the page stands. */
+  rest: string
   print: string
   /** Draws QR codes; loaded when one is asked for. */
   qr: string
@@ -25,6 +27,7 @@ export const siteAddresses: SiteFiles = {
   css: `/${FOLDER}/kieu-dang.css`,
   first: `/${FOLDER}/dau.js`,
   page: `/${FOLDER}/trang.js`,
+  rest: `/${FOLDER}/them.js`,
   print: `/${FOLDER}/in.js`,
   qr: `/${FOLDER}/ma-qr.js`,
 }
@@ -78,6 +81,7 @@ export async function buildSiteFiles(out: string): Promise<SiteFiles> {
     // Runs before anything is drawn: a classic script holds up no module loader and needs none.
     first: await bundle(out, 'dau', 'client/first.ts', true),
     page: await bundle(out, 'trang', 'client/page.ts'),
+    rest: await bundle(out, 'them', 'client/rest.ts'),
     print: await bundle(out, 'in', 'client/print.ts'),
     qr: await bundle(out, 'ma-qr', 'client/qr.ts'),
   }

@@ -10,6 +10,7 @@ beforeEach(async () => {
   page = await site.newPhone({ hasTouch: true })
   await page.goto(site.url + STEP)
   await page.locator('.part.is-now').getByRole('button', { name: 'Quay màn hình cho bác xem' }).click()
+  await page.getByRole('button', { name: 'Xong, quay lại' }).waitFor()
 })
 afterEach(() => page.context().close())
 

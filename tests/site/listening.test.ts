@@ -79,15 +79,16 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
     )
     await page.reload()
     await press(page, 'Nghe cả bài')
-    await page.getByRole('heading', { level: 2, name: 'Hết các bước' }).waitFor({ timeout: 50_000 })
-    await expect.poll(() => page.locator('[data-reading]').isVisible()).toBe(false)
+    await page.getByRole('heading', { level: 2, name: 'Hết các bước' }).waitFor({ timeout: 100_000 })
+    // A real voice takes its time for the last sentences too.
+    await page.locator('[data-reading]').waitFor({ state: 'hidden' })
     const all = await said(page)
     const walked = guide.steps.filter(({ condition }) => !condition).map(({ id }) => id)
     expect([...new Set(all.map(({ at }) => at))]).toEqual(['dau--bai', ...walked, 'cuoi--bai'])
     expect(letters(all[0]?.text ?? '')).toBe(letters(safetySentence))
     expect(all.every(({ marked }) => marked !== '')).toBe(true)
     await page.context().close()
-  })
+  }, 150_000)
 
   it('pauses and goes on at the same sentence; leaving the step by hand stops it', async () => {
     const page = await phoneThatReads(`${PATH}#${step?.id}`)
@@ -105,7 +106,7 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
     await expect.poll(async () => (await said(page)).length).toBe(before.length + 1)
     expect((await said(page)).at(-1)?.text).toBe(before.at(-1)?.text)
     await page.getByRole('link', { name: 'Bước trước' }).click()
-    await expect.poll(() => page.locator('[data-reading]').isVisible()).toBe(false)
+    await page.locator('[data-reading]').waitFor({ state: 'hidden' })
     await page.context().close()
   })
 })

@@ -75,7 +75,7 @@ describe('one visit of the library', () => {
     await visit('/huong-dan/')
     const wanted = [...lists, ...[...guides, ...papers].map(({ path }) => path)]
     await expect
-      .poll(async () => wanted.filter(missingFrom(await keptAddresses(page))), { timeout: 50_000 })
+      .poll(async () => wanted.filter(missingFrom(await keptAddresses(page))), { timeout: 120_000 })
       .toEqual([])
     network.cut()
     for (const { path, title } of [...guides, ...papers]) {
@@ -86,7 +86,8 @@ describe('one visit of the library', () => {
       await page.goto(network.url + path, { waitUntil: 'domcontentloaded' })
       expect(await mainTitle()).toBe(title)
     }
-  }, 180_000)
+    // More than a hundred pages are opened here.
+  }, 300_000)
 
   it('leads on without network: search, guide, step, sheet, list', async () => {
     await visit('/huong-dan/')

@@ -1,4 +1,4 @@
-import { find, onAct } from './dom.ts'
+import { find, findAll, onAct } from './dom.ts'
 
 /** The address a volunteer's phone scans: guide, step and revision; nothing about the resident. */
 export const helpPath = (guide: string, step: string, revision: string): string =>
@@ -11,13 +11,15 @@ const DRAWING = '/trang/ma-qr.js'
 export function offerHelpCode(guide: HTMLElement): void {
   onAct('ask-help', async (button) => {
     const part = button.closest('[data-part]')
-    const panel = part && find('[data-help]', part)
+    const panel = find('[data-help]', guide)
     const place = panel && find('[data-qr]', panel)
     if (!part || !panel || !place) return
     const { guide: id = '', revision = '' } = guide.dataset
+    place.replaceChildren()
     place.dataset.qr = helpPath(id, part.id, revision)
+    for (const each of findAll('[data-act="ask-help"]', guide)) each.hidden = each === button
+    button.after(panel)
     panel.hidden = false
-    button.hidden = true
     await import(/* @vite-ignore */ DRAWING)
     document.dispatchEvent(new Event('toso-qr'))
     panel.scrollIntoView({ block: 'nearest' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { swipeOf } from './cards.ts'
+import { dayOf } from './freshness.ts'
 import { chatAppOf, chromeIntent } from './inApp.ts'
 import { placeFrom, placeText } from './place.ts'
 import { addressToShare } from './share.ts'
@@ -127,3 +128,7 @@ it.each([
   ['Thẻ BHYT, mã OTP, mã QR.', 'Thẻ bảo hiểm y tế, mã O T P, mã Q R.'],
   ['★ Chỉ bác được bấm/gõ…', 'Chỉ bác được bấm hoặc gõ.'],
 ])('says %j as people do', (written, said) => expect(spokenFrom(written)).toBe(said))
+
+it('[G9] says a day the Vietnamese way, with two figures each', () => {
+  expect(dayOf(new Date(2026, 10, 3, 23, 59).getTime())).toBe('03/11/2026')
+})

@@ -6,14 +6,23 @@ import { wayFrom } from './way.ts'
 
 export type Way = WayStep<StepOnWay>[]
 
+/** The way when the page opens. While nothing is known the page stands as it was built, and is not drawn again. */
+export function openingWay(guide: HTMLElement): Way {
+  const known = knownNow()
+  return Object.keys(known).length > 0 ? drawWay(guide) : wayOf(findAll('[data-step]', guide), known)
+}
+
+const wayOf = (parts: readonly HTMLElement[], known: ReturnType<typeof knownNow>): Way =>
+  wayFrom(
+    parts.map(({ id, dataset }) => ({ id, when: dataset.when })),
+    known,
+  )
+
 /** The way as answered so far, drawn into every part and into the list of steps. */
 export function drawWay(guide: HTMLElement): Way {
   const known = knownNow()
   const parts = findAll('[data-step]', guide)
-  const way = wayFrom(
-    parts.map(({ id, dataset }) => ({ id, when: dataset.when })),
-    known,
-  )
+  const way = wayOf(parts, known)
   const of = way.filter(({ state }) => state !== 'folded').length
   for (const [at, part] of parts.entries()) drawPart(part, way[at], of)
   for (const ask of findAll('[data-ask]', guide)) drawAsk(ask, known[ask.dataset.ask ?? ''])
@@ -58,11 +67,19 @@ function drawList(guide: HTMLElement, way: Way, of: number): void {
     link.toggleAttribute('data-off', state === 'folded')
     const why = find('.step-list__why', link)
     if (why) why.hidden = state !== 'folded'
-    const sign = find('.step-list__sign', link)
-    if (sign) sign.textContent = number === null ? '–' : 'own' in sign.dataset ? '★' : String(number)
+    drawSign(find('.step-list__sign', link), number)
   }
   const answered = find('[data-answered]', guide)
   if (answered) answered.hidden = findAll('[data-answer-of]', answered).every((line) => line.hidden)
+}
+
+/** The step's number, a dash where it is folded; a star stands in the page where only the resident may touch. */
+function drawSign(sign: HTMLElement | null, number: number | null): void {
+  const figure = sign && find('[data-figure]', sign)
+  if (!figure) return
+  const isOwn = 'own' in sign.dataset
+  figure.textContent = number === null ? '–' : isOwn ? '' : String(number)
+  sign.querySelector('svg')?.toggleAttribute('hidden', number === null)
 }
 
 /** Draws where this part stands on the way. Folded steps are not drawn, as in the team's walk. */

@@ -55,11 +55,9 @@ export function startLibrary(): void {
     entries ??= loadEntries()
     showFound(input.value, await entries)
   }
-  const asked = new URLSearchParams(location.search).get('q')
-  if (asked) {
-    input.value = asked
-    void search()
-  }
+  // Asked for on the home page, or typed before this script had come.
+  input.value ||= new URLSearchParams(location.search).get('q') ?? ''
+  if (input.value !== '') void search()
   input.addEventListener('input', () => void search())
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()

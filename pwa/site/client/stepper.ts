@@ -1,6 +1,6 @@
 import { forgetAnswers, keepAnswer } from './answers.ts'
 import { find, findAll, onAct, setWords, tell } from './dom.ts'
-import { drawPath, drawWay, type Way } from './drawWay.ts'
+import { drawPath, drawWay, openingWay, type Way } from './drawWay.ts'
 import { forgetPlace, keepPlace, offerPlace } from './place.ts'
 
 /** A part of the page; `off` the way are folded steps and questions answered before. */
@@ -34,7 +34,7 @@ export function startStepper(guide: HTMLElement): void {
   const parts = findAll('[data-part]', guide)
   const ids = parts.map(({ id }) => id)
   let index = indexFrom(ids, location.hash, location.search)
-  let way = drawWay(guide)
+  let way = openingWay(guide)
   const show = () => {
     for (const [at, part] of parts.entries()) part.classList.toggle('is-now', at === index)
     guide.dataset.at = ids[index] ?? ''
@@ -92,7 +92,8 @@ function offerAnswers(guide: HTMLElement, redraw: () => void): void {
 function markSteps(guide: HTMLElement, ids: string[], index: number): void {
   for (const link of findAll('[data-step-link]', guide)) {
     const at = ids.indexOf(link.dataset.stepLink ?? '')
-    link.dataset.state = at === index ? 'now' : link.hasAttribute('data-off') || at > index ? 'todo' : 'done'
+    const state = at === index ? 'now' : link.hasAttribute('data-off') || at > index ? 'todo' : 'done'
+    if (state !== link.dataset.state) link.dataset.state = state
     if (at === index) link.setAttribute('aria-current', 'step')
     else link.removeAttribute('aria-current')
   }

@@ -25,7 +25,7 @@ import { ReadingBar } from './ReadingBar.tsx'
 import { StartPart } from './StartPart.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPart } from './StepPart.tsx'
-import type { GuideTitles } from './Stuck.tsx'
+import { type GuideTitles, HelpCode } from './Stuck.tsx'
 
 export interface GuidePageProps {
   site: Site
@@ -77,6 +77,7 @@ export function GuidePage({ site, guide, titles }: GuidePageProps) {
           ))}
           <EndPart guide={guide} titles={titles} />
           <IncidentLink />
+          <HelpCode />
         </div>
       </Screen>
     </Document>

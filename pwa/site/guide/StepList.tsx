@@ -1,5 +1,6 @@
 import type { Guide } from '../../../content/schema.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { iconStar } from '../../ui/icons/people.ts'
 import { iconCheck } from '../../ui/icons/states.ts'
 import { t } from '../words.ts'
 import { Answered } from './Answered.tsx'
@@ -24,17 +25,25 @@ export function StepList({ guide }: { guide: Guide }) {
         ))}
       </ol>
       <Answered asks={publicAsks(guide)} />
-      {hasOwn ? <p class="step-list__own">★ {t('guide.steps.own')}</p> : null}
+      {hasOwn ? (
+        <p class="step-list__own">
+          <Star /> {t('guide.steps.own')}
+        </p>
+      ) : null}
     </nav>
   )
 }
 
+/** Drawn, not written: looking for a font that has “★” takes a weak phone as long as all other letters of the page. */
+const Star = () => <Icon of={iconStar} size="xs" />
+
 function StepLink({ step, number }: PublicStep) {
   return (
     <li>
-      <a href={`#${step.id}`} data-step-link={step.id}>
+      <a href={`#${step.id}`} data-step-link={step.id} data-state="todo">
         <span class="step-list__sign" data-own={step.ownHands ? '' : undefined}>
-          {step.ownHands ? '★' : number}
+          {step.ownHands ? <Star /> : null}
+          <span data-figure>{step.ownHands ? '' : number}</span>
         </span>
         <span class="step-list__tick">
           <Icon of={iconCheck} />

@@ -74,7 +74,7 @@ function PartHead({ guide, step, number }: Omit<StepPartProps, 'titles'>) {
             {t('guide.step.count', { number, of: steps.length })}
           </p>
           {/* Drawn by the script: which steps there are hangs on what was answered. Without scripts the words suffice. */}
-          <svg class="path" focusable="false" aria-hidden="true" />
+          <svg class="path" aria-hidden="true" />
         </div>
         <span
           class="js-only"

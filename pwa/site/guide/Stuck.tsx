@@ -58,7 +58,7 @@ function Reason({ reason, titles }: { reason: Step['failures'][number]; titles: 
   )
 }
 
-/** Whom to ask; and the code that a volunteer's phone opens at this very step. */
+/** Whom to ask; and the button for the code that a volunteer's phone opens at this very step. */
 function Helpers() {
   return (
     <div class="stuck__help">
@@ -68,10 +68,16 @@ function Helpers() {
           {t('guide.help.button')}
         </Button>
       </span>
-      <div class="stuck__code" hidden data-help>
-        <p>{t('guide.help.words')}</p>
-        <div data-qr="" data-title={t('guide.help.title')} />
-      </div>
+    </div>
+  )
+}
+
+/** The place of that code, once for all steps: the script puts it below the button that was pressed. */
+export function HelpCode() {
+  return (
+    <div class="stuck__code" hidden data-help>
+      <p>{t('guide.help.words')}</p>
+      <div data-qr="" data-title={t('guide.help.title')} />
     </div>
   )
 }

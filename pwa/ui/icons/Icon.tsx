@@ -14,7 +14,6 @@ export function Icon({ of, size = 'm', label }: IconProps) {
     <svg
       class={`icon icon--${size}`}
       viewBox="0 0 24 24"
-      focusable="false"
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : 'true'}
