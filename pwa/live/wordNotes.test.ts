@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const rooms = [
-  'live',
-  'app',
-  'app/sync',
-  'guides',
-  'visits',
-  'visits/home',
-  'account/screens',
-  'account/screens/lock',
-]
+const pwa = new URL('..', import.meta.url)
+
+/** Every list of words of the team's app; those of public pages are said at build time and noted otherwise. */
+const rooms = readdirSync(pwa, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('/words.vi.ts') && !path.startsWith('site/'))
+  .map((path) => path.slice(0, -'/words.vi.ts'.length))
+  .sort()
 
 /** One key with the note above it. */
 type Noted = { key: string; note: string; text: string }
@@ -25,6 +23,10 @@ function notedKeys(room: string): Noted[] {
     text: groups?.text ?? '',
   }))
 }
+
+it('finds the words of every room', () => {
+  expect(rooms).toEqual(expect.arrayContaining(['live', 'app/sync/desk', 'ward/marks', 'coverage']))
+})
 
 describe.each(rooms)('words of pwa/%s', (room) => {
   const keys = notedKeys(room)

@@ -19,20 +19,28 @@ export const words = {
   'ward.erased.print': 'In danh sách',
   /** Button at the end: older ones · 20 */
   'ward.erased.more': 'Xem cũ hơn',
-  /** Row: why and what · 40 each */
+  /** Row: why and what · 40 */
   'ward.erased.person': 'Xóa một người theo yêu cầu',
+  /** The same · 40 */
   'ward.erased.household': 'Xóa một nhà theo yêu cầu',
+  /** The same · 40 */
   'ward.erased.withdrawn': 'Bỏ tên vì đã rút đồng ý',
+  /** The same · 40 */
   'ward.erased.retention': 'Xóa vì hết hạn lưu giữ',
   /** Row: when, where, short mark to find it again · 60 */
   'ward.erased.line': '{{when}} · {{hamlet}} · mã {{mark}}',
   /** The same for what ran out by itself · 50 */
   'ward.erased.lineByItself': '{{when}} · {{hamlet}}',
-  /** What went, joined by commas · 20 each */
+  /** What went, joined by commas · 20 */
   'ward.erased.kind.household': '{{n}} nhà',
+  /** The same · 20 */
   'ward.erased.kind.person': '{{n}} người',
+  /** The same · 20 */
   'ward.erased.kind.assistance': '{{n}} lượt hỗ trợ',
+  /** The same · 20 */
   'ward.erased.kind.visit': '{{n}} lần đến nhà',
+  /** The same · 20 */
   'ward.erased.kind.consent': '{{n}} lần hỏi ý kiến',
+  /** The same · 20 */
   'ward.erased.kind.other': '{{n}} mục khác',
 } as const

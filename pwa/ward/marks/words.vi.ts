@@ -24,11 +24,15 @@ export const words = {
   'ward.marks.goneStep': '{{people}} người báo, bản {{revision}}',
   /** What differs, with how many said so · 40 */
   'ward.marks.said': '{{what}}: {{n}}',
-  /** Kinds · 24 each */
+  /** Kinds · 24 */
   'ward.marks.kind.nhan-khac': 'chữ khác',
+  /** The same · 24 */
   'ward.marks.kind.khong-thay': 'không thấy nút',
+  /** The same · 24 */
   'ward.marks.kind.thu-tu-khac': 'thứ tự khác',
+  /** The same · 24 */
   'ward.marks.kind.ung-dung-khac': 'ứng dụng khác',
+  /** The same · 24 */
   'ward.marks.kind.other': 'khác',
   /** Steps whose guide was changed since · 70 */
   'ward.marks.settled': '{{count}} bước báo ở bản trước, nay bài đã có bản mới.',

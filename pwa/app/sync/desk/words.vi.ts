@@ -24,19 +24,27 @@ export const words = {
   'desk.lost.seen': 'Để như đang dùng',
   /** Field names · 24 */
   'desk.field.label': 'tên nhà',
+  /** The same · 24 */
   'desk.field.name': 'tên gọi',
+  /** The same · 24 */
   'desk.field.note': 'ghi chú',
+  /** The same · 24 */
   'desk.field.state': 'còn ở hay đã đi',
+  /** The same · 24 */
   'desk.field.ageBand': 'độ tuổi',
+  /** The same · 24 */
   'desk.field.other': 'một mục',
   /** Values of "còn ở hay đã đi" · 16 */
   'desk.state.here': 'còn ở đây',
+  /** The same · 16 */
   'desk.state.gone': 'đã đi',
   /** A document without a home · 30 */
   'desk.plain': 'Mục của tổ',
   /** Toast after either · 50 */
   'desk.lost.done': 'Đã ghi nhận, {{what}}',
+  /** The same · 50 */
   'desk.lost.doneKeep': 'dùng lại bản bị đè',
+  /** The same · 50 */
   'desk.lost.doneSeen': 'giữ bản đang dùng',
   /** Card of the quarantine, chip · 30 */
   'desk.held.chip': 'Chờ phường quyết định',
