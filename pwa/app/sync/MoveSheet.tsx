@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks'
-import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { useHamlets } from '../../live/hamlets.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
-import { tell } from '../../live/toast.tsx'
 import { discardRefusal, type RefusalView, retryRefusal } from '../../storage/index.ts'
-import { BottomSheet, List, ListRow, SheetBody, SheetText } from '../../ui/index.ts'
+import { BottomSheet, List, ListRow, SheetText } from '../../ui/index.ts'
 import { t } from './say.ts'
+import { useAttempt } from './useAttempt.tsx'
 
 /**
  * [S7] A record for a hamlet that is not this person's any more: it goes to one of theirs, or stays with the ward's desk,
@@ -15,16 +13,7 @@ import { t } from './say.ts'
 export function MoveSheet({ refusal, onClose }: { refusal: RefusalView; onClose: () => void }) {
   const session = useSession()
   const others = (useHamlets() ?? []).filter(({ code }) => code !== refusal.hamlet)
-  const [problem, setProblem] = useState<unknown>(null)
-  const attempt = async (work: () => Promise<void>, words: string) => {
-    try {
-      await work()
-      tell(words)
-      onClose()
-    } catch (error) {
-      setProblem(error)
-    }
-  }
+  const { attempt, notice } = useAttempt(onClose)
   return (
     <BottomSheet title={t('sync.move.title')} closeLabel={live('live.sheet.close')} onClose={onClose}>
       <List>
@@ -48,11 +37,7 @@ export function MoveSheet({ refusal, onClose }: { refusal: RefusalView; onClose:
         />
       </List>
       <SheetText>{t('sync.move.why')}</SheetText>
-      {problem !== null && (
-        <SheetBody>
-          <FailureNotice error={problem} of="save" />
-        </SheetBody>
-      )}
+      {notice}
     </BottomSheet>
   )
 }

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { type Erasure, HamletCode, Uuid } from '../../../contract/index.ts'
-import { drawn, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
-import { saveHamlet } from '../../storage/index.ts'
+import { drawn, wordsOn } from '../../live/drawn.suite.tsx'
 import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { sessionWithHamlets } from '../hamlet.suite.ts'
 import { noSignal, wardServer } from '../ports.suite.ts'
 import { ErasedScreen } from './ErasedScreen.tsx'
 
@@ -40,21 +40,9 @@ const erasures: Erasure[] = [
   { ...base, no: 1, cause: 'retention', id: null, kind: null, counts: { household: 4, visit: 9, draft: 2 } },
 ]
 
-async function official() {
-  const session = await sessionOf('can-bo')
-  const hamlet = {
-    code: '05860-06',
-    name: 'Tổ dân phố 6',
-    type: 'to-dan-pho',
-    validFrom: '2026-01-01',
-  } as const
-  await saveHamlet(session, hamlet)
-  return session
-}
-
 describe('[P6] (D74) certificates of erasure', () => {
   it('say when, where, why and how many; and offer to print', async () => {
-    const root = drawn(<ErasedScreen />, await official(), [wardServer({ erasures }).port])
+    const root = drawn(<ErasedScreen />, await sessionWithHamlets(), [wardServer({ erasures }).port])
     await expect
       .poll(() => wordsOn(root))
       .toContain('Xóa một người theo yêu cầu1 người, 2 lượt hỗ trợ, 1 lần hỏi ý kiến')
@@ -68,7 +56,7 @@ describe('[P6] (D74) certificates of erasure', () => {
   it('older ones come below, once, also when they were asked for twice', async () => {
     const [first, ...older] = erasures
     const server = wardServer({ erasures: first ? [first] : [], older })
-    const root = drawn(<ErasedScreen />, await official(), [server.port])
+    const root = drawn(<ErasedScreen />, await sessionWithHamlets(), [server.port])
     await expect.poll(() => wordsOn(root)).toContain('Xem cũ hơn')
     const more = button(root, 'Xem cũ hơn')
     more.click()
@@ -78,10 +66,10 @@ describe('[P6] (D74) certificates of erasure', () => {
   })
 
   it('nobody yet, and no signal, are said in words', async () => {
-    const none = drawn(<ErasedScreen />, await official(), [wardServer().port])
+    const none = drawn(<ErasedScreen />, await sessionWithHamlets(), [wardServer().port])
     await expect.poll(() => wordsOn(none)).toContain('Chưa xóa dữ liệu của ai')
     clear()
-    const away = drawn(<ErasedScreen />, await official(), [wardServer({ failure: noSignal }).port])
+    const away = drawn(<ErasedScreen />, await sessionWithHamlets(), [wardServer({ failure: noSignal }).port])
     await expect.poll(() => wordsOn(away)).toContain('Chưa lấy được danh sách')
     expect(wordsOn(away)).toContain('Thử lại')
   })

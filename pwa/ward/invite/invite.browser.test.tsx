@@ -1,30 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { drawn, sessionOf, typeInto, wordsOn } from '../../live/drawn.suite.tsx'
+import { drawn, typeInto, wordsOn } from '../../live/drawn.suite.tsx'
 import { opened, press, says } from '../../live/screens.suite.tsx'
-import { saveHamlet } from '../../storage/index.ts'
 import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { members } from '../examples/members.ts'
+import { sessionWithHamlets } from '../hamlet.suite.ts'
 import { LINK, noSignal, wardServer } from '../ports.suite.ts'
 import { InviteScreen } from './InviteScreen.tsx'
 
 beforeEach(() => page.viewport(360, 740))
 afterEach(clear)
 
-async function oneHamlet(role: 'can-bo' | 'to-truong' = 'can-bo') {
-  const session = await sessionOf(role, role === 'to-truong' ? ['05860-06'] : [])
-  const hamlet = {
-    code: '05860-06',
-    name: 'Tổ dân phố 6',
-    type: 'to-dan-pho',
-    validFrom: '2026-01-01',
-  } as const
-  await saveHamlet(session, hamlet)
-  return session
-}
-
 async function formOf(server = wardServer(), role: 'can-bo' | 'to-truong' = 'can-bo') {
-  const session = await oneHamlet(role)
+  const own = role === 'to-truong' ? ['05860-06'] : []
+  const session = await sessionWithHamlets(role, { own })
   const root = drawn(<InviteScreen />, session, [server.port])
   await expect.poll(() => root.querySelector('input[name="guest"]')).toBeTruthy()
   return { root, session, server }
@@ -88,7 +77,7 @@ describe('inviting somebody', () => {
 
 describe('inviting somebody again', () => {
   it('(D47) asks who that is, since after a lock this phone has forgotten the list', async () => {
-    const session = await oneHamlet()
+    const session = await sessionWithHamlets()
     const server = wardServer()
     const [hanh] = members.members.filter(({ name }) => name === 'Chị Hạnh')
     const path = '/phuong/doi-ngu/moi'
@@ -101,7 +90,7 @@ describe('inviting somebody again', () => {
   })
 
   it('says when nobody of that name works here now, instead of asking for a new person', async () => {
-    const session = await oneHamlet()
+    const session = await sessionWithHamlets()
     const path = '/phuong/doi-ngu/moi'
     const root = opened(`${path}?lai=la-ai`, path, InviteScreen, session, [wardServer().port])
     await says(root, 'Người này không còn trong đội')

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { drawn, pressRow, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { untell } from '../../live/toast.tsx'
-import { saveHamlet } from '../../storage/index.ts'
 import { button, clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { members } from '../examples/members.ts'
+import { sessionWithHamlets } from '../hamlet.suite.ts'
 import { refusedWith, wardServer } from '../ports.suite.ts'
 import { MembersScreen } from './MembersScreen.tsx'
 
@@ -14,19 +14,7 @@ afterEach(() => {
   untell()
 })
 
-async function official() {
-  const session = await sessionOf('can-bo')
-  for (const number of [2, 6, 10]) {
-    const code = `05860-${String(number).padStart(2, '0')}`
-    await saveHamlet(session, {
-      code,
-      name: `Tổ dân phố ${number}`,
-      type: 'to-dan-pho',
-      validFrom: '2026-01-01',
-    })
-  }
-  return session
-}
+const official = () => sessionWithHamlets('can-bo', { numbers: [2, 6, 10] })
 
 async function teamWith(server = wardServer()) {
   const root = drawn(<MembersScreen />, await official(), [server.port])
