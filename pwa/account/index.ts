@@ -1,5 +1,4 @@
 /** Who works with this phone: enrol, PIN, keys, tokens. */
-export { changePin } from './changePin.ts'
 export type { Invited } from './invitation.ts'
 export { type JoinFailure, type Joining, type JoinResult, joinTeam } from './join.ts'
 export { type About, type JoinLink, parseJoinLink } from './joinLink.ts'
