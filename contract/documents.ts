@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { AgeBand } from './ages.ts'
 import { HamletCode, Uuid } from './ids.ts'
+import { quickLook } from './quickLook.ts'
 import { WardRole } from './roles.ts'
 import { Sealed } from './sealed.ts'
 import { Day, Instant } from './time.ts'
@@ -183,6 +184,22 @@ export type Consent = Body<'consent'>
 export type Hamlet = Body<'hamlet'>
 export type Denominator = Body<'denominator'>
 export type StepResult = v.InferOutput<typeof StepResult>
+
+const looks = new Map<Kind, (body: unknown) => boolean>()
+
+/**
+ * A body as its kind's schema gives it back, or null when it does not fit. Most fit as they are, which a look tells.
+ */
+export function fittingBody(kind: Kind, body: unknown): Record<string, unknown> | null {
+  const schema = documentSchemas[kind]
+  const look = looks.get(kind) ?? quickLook(schema)
+  looks.set(kind, look)
+  if (isRecord(body) && look(body)) return body
+  const parsed = v.safeParse(schema, body)
+  return parsed.success ? parsed.output : null
+}
+
+const isRecord = (body: unknown): body is Record<string, unknown> => typeof body === 'object' && body !== null
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(documentSchemas, kind)
 

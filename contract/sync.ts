@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DraftsNews } from './drafts.ts'
 import { RefusalCode } from './errors.ts'
 import { ScopeId, Uuid } from './ids.ts'
+import { quickLook } from './quickLook.ts'
 import { Instant } from './time.ts'
 
 /** Version of the protocol spoken here. It grows by addition; a new number only when an addition cannot say it [S9]. */
@@ -94,12 +95,16 @@ export const Row = v.looseObject({
 })
 export type Row = v.InferOutput<typeof Row>
 
+const looksLikeRow = quickLook(Row)
+/** A row out of a page of thousands: most are in order, which a look tells; parsing would copy each of them. */
+const RowOfPage = v.custom<Row>((row) => looksLikeRow(row) || v.is(Row, row))
+
 /**
  * News of one scope. `reset`: forget the rows of this scope first (unknown epoch, or cursor below low water).
  * `n` and `sum`: count and digest of the live documents at the scope's head, given when `more` is false [S4].
  */
 export const ScopeNews = v.looseObject({
-  rows: v.array(Row),
+  rows: v.array(RowOfPage),
   cursor: Cursor,
   more: v.optional(v.boolean(), false),
   reset: v.optional(v.boolean(), false),

@@ -1,5 +1,6 @@
 import { addDays, dayInVietnam, daysBetween } from '../../contract/index.ts'
 import type { Board } from './board/board.ts'
+import { firstAnswer } from './board/firstAnswers.ts'
 import { boardOf } from './board/index.ts'
 import type { Due } from './board/summary.ts'
 import { type DraftView, draftedHouseholds, listDrafts } from './drafts.ts'
@@ -46,7 +47,10 @@ export type Today = {
 }
 
 /** What this day asks for. */
-export async function today(session: Session): Promise<Today> {
+export const today = (session: Session): Promise<Today> =>
+  firstAnswer(session, 'first-today', () => workOut(session))
+
+async function workOut(session: Session): Promise<Today> {
   const board = await boardOf(session)
   const day = session.today()
   const dues = await dueItems(session, addDays(day, 7))

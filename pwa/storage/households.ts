@@ -1,4 +1,5 @@
 import { type HamletCode, type Uuid, uuidv7 } from '../../contract/index.ts'
+import { firstAnswer } from './board/firstAnswers.ts'
 import { boardOf } from './board/index.ts'
 import type { HouseholdStatus } from './board/status.ts'
 import { draftedHouseholds } from './drafts.ts'
@@ -10,10 +11,12 @@ import { byLabel, type HouseholdView, householdView } from './views/householdVie
 export type HouseholdFilter = { hamlet?: string; status?: HouseholdStatus; gone?: boolean }
 
 /** The homes of this phone's hamlets, by label as people count; those marked gone only when asked for. */
-export async function listHouseholds(
-  session: Session,
-  filter: HouseholdFilter = {},
-): Promise<HouseholdView[]> {
+export const listHouseholds = (session: Session, filter: HouseholdFilter = {}): Promise<HouseholdView[]> =>
+  Object.keys(filter).length > 0
+    ? workOut(session, filter)
+    : firstAnswer(session, 'first-homes', () => workOut(session, {}))
+
+async function workOut(session: Session, filter: HouseholdFilter): Promise<HouseholdView[]> {
   const board = await boardOf(session)
   const drafted = await draftedHouseholds(session)
   const items = board

@@ -62,7 +62,7 @@ export const retryRefusal = (session: Session, id: number, hamlet?: HamletCode):
       const row = await store.rows.get(mutation.id)
       if (!row && mutation.op !== 'put') throw new StorageFailure('document-unknown')
       const base = row && row.ver > 0 ? row.ver : null
-      const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope, tries: 0 }
+      const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope }
       const no = await store.outbox.add({ ...entry, mutation: { ...mutation, base } })
       // A document that was only here moves whole; one that the ward knows stays where it is.
       if (hamlet && row && row.ver > 0) throw new StorageFailure('not-allowed')
@@ -89,7 +89,7 @@ async function change(session: Session, { document }: Refusal, work: () => Promi
     withDatabase(store, () =>
       store.transaction('rw', store.refusals, store.rows, store.outbox, store.touched, async () => {
         await work()
-        await store.touched.add({ id: document })
+        await store.touched.add({ ids: [document] })
       }),
     ),
   )

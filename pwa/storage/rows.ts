@@ -51,7 +51,6 @@ export type OutboxEntry = {
   id: string
   scope: string
   mutation: Written
-  tries: number
 }
 
 /** [S6] A mutation that the ward refused, whole; never dropped. */
@@ -98,8 +97,10 @@ export type DraftRow = {
 /** The last answer to a question that is asked whole (coverage), readable without network. */
 export type Snapshot = { key: string; etag: string | null; value: unknown; fetchedAt: string }
 
-/** A document changed; in the order of the commits. */
-export type Touched = { n: number; id: string }
+/** Documents changed; in the order of the commits. Older versions of the app wrote one row for each. */
+export type Touched = { n: number; ids?: string[]; id?: string }
+
+export const touchedIds = ({ ids, id }: Touched): string[] => ids ?? (id === undefined ? [] : [id])
 
 /** A message about a scope that left this phone, shown until it was read [S7] (D10). */
 export type MovedScope = { scope: string; at: string }

@@ -79,7 +79,7 @@ async function commit(session: Session, planned: readonly Planned[], endedDraft?
       row.no = await store.outbox.add(entry)
       await store.rows.put(row)
     }
-    await store.touched.bulkAdd(planned.map(({ id }) => ({ id })))
+    await store.touched.add({ ids: planned.map(({ id }) => id) })
     if (endedDraft) await store.drafts.delete(endedDraft)
   })
 }
@@ -132,5 +132,5 @@ function entryFor(change: Planned, row: StoredRow, at: string): Omit<OutboxEntry
   const mutation = writtenMutation({ ...change, scope, base, at })
   // What the ward would refuse for its shape never gets as far as the outbox.
   if (!checkMutation({ no: 1, ...mutation }).ok) throw new StorageFailure('shape-invalid')
-  return { mid: mutation.mid, id: change.id, scope, mutation, tries: 0 }
+  return { mid: mutation.mid, id: change.id, scope, mutation }
 }

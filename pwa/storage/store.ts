@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { PROTOCOL, ScopeId, uuidv7 } from '../../contract/index.ts'
 import type { CarriedRow } from './carry/carried.ts'
 import { Changes } from './changes.ts'
+import { flushWhatIsSaved } from './durability.ts'
 import { StorageFailure } from './failure.ts'
 import type {
   DraftRow,
@@ -44,8 +45,8 @@ export class Store extends Dexie {
   #born: string | null
 
   constructor(member: string, { expectedBorn = null, numbersAfter = 0 }: StoreOptions = {}) {
-    // A phone in the field dies with its battery: "saved" means flushed to the disk, not to its cache [S1].
     super(storeName(member), { chromeTransactionDurability: 'strict' })
+    flushWhatIsSaved(this)
     this.version(1).stores({
       // Both indexes are sparse: rows of other people in hamlets have neither field.
       rows: 'id, wardKind, wrote',
@@ -124,7 +125,7 @@ function nothingNumbered(no: number): OutboxEntry {
     fields: {},
     at,
   } as const
-  return { no, mid, id, scope, mutation, tries: 0 }
+  return { no, mid, id, scope, mutation }
 }
 
 const newFacts = (): StoreFacts => ({

@@ -75,7 +75,6 @@ export type WaitingView = {
   hamlet: string
   label: string | null
   guide: string | null
-  tries: number
 }
 
 /** What waits to be sent, oldest first. */
@@ -87,7 +86,7 @@ export async function waitingEntries(session: Session): Promise<WaitingView[]> {
 }
 
 async function waitingView(session: Session, board: Board, entry: OutboxEntry): Promise<WaitingView> {
-  const { no, mid, tries, mutation } = entry
+  const { no, mid, mutation } = entry
   const { id: document, kind, op, at, scope: hamlet } = mutation
   return {
     no,
@@ -97,7 +96,6 @@ async function waitingView(session: Session, board: Board, entry: OutboxEntry): 
     op,
     at,
     hamlet,
-    tries,
     ...(await aboutDocument(session, board, mutation)),
   }
 }

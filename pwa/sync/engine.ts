@@ -1,5 +1,6 @@
-import { type ApiFailure, reachOf, type TokenSource } from '../../contract/index.ts'
+import type { ApiFailure, TokenSource } from '../../contract/index.ts'
 import { keepBoard } from '../storage/board/keepBoard.ts'
+import { keepFirstAnswers } from '../storage/board/keepFirstAnswers.ts'
 import { noteCanary } from '../storage/canary.ts'
 import { StorageFailure } from '../storage/failure.ts'
 import { withDatabase } from '../storage/reopen.ts'
@@ -148,6 +149,7 @@ export class SyncEngine {
     await noteCanary(store, identity.member)
     this.#set({ ...atRest, lastContact })
     await keepBoard(this.#session)
+    await keepFirstAnswers(this.#session)
     // Role or hamlets changed: the token's answer brings the identity as it is now.
     if (outcome.scopesChanged) await this.#tokens.token({ fresh: true })
     if (outcome.keyNews) this.#onKeyNews()
@@ -204,6 +206,8 @@ export class SyncEngine {
   #hidden(): void {
     this.#cancelTimer()
     void this.#note()
+    // Lost, they only make the next opening slower.
+    void keepFirstAnswers(this.#session).catch(() => undefined)
     if (this.#settling !== 'no') void this.run()
   }
 
@@ -249,6 +253,3 @@ export class SyncEngine {
     this.#tell({ ...syncState.getState(), ...change, leader: true })
   }
 }
-
-/** Leaders and the province read coverage only: there is nothing for them to sync. */
-export const maySync = (session: Session): boolean => reachOf('sync.pull', session.identity.role) !== null

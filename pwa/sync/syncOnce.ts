@@ -30,6 +30,8 @@ export type SyncParts = {
   door: Door
   tokens: TokenSource
   now: () => number
+  /** How much one call carries; as much as the ward takes unless said. */
+  limits?: BatchLimits
   /** Called before numbers leave this phone, so that no later database can use them again. */
   noteSent: (no: number) => Promise<void>
   /** Told after every answer: what was received and read so far, and what there was to send. */
@@ -48,56 +50,52 @@ export type Outcome =
  */
 export async function syncOnce(parts: SyncParts): Promise<Outcome> {
   await prepare(parts)
-  const soFar = { sent: 0, total: await waitingCount(parts.store), pulled: 0 }
-  let limits = fullBatch
+  const soFar: Progress = { sent: 0, total: 0, pulled: 0 }
+  let { limits = fullBatch } = parts
   let [scopesChanged, keyNews] = [false, false]
   for (;;) {
-    const before = await waitingCount(parts.store)
-    const round = await syncRound(parts, limits)
-    const waiting = await waitingCount(parts.store)
+    const begun = await nextCall(parts, limits)
+    soFar.total = Math.max(soFar.total, soFar.sent + begun.waiting)
+    const round = await syncRound(parts, limits, begun, soFar)
     if (round.ok) {
-      soFar.sent += round.value.settled
-      soFar.pulled += round.value.pulled
       scopesChanged ||= round.value.scopesChanged
       keyNews = round.value.keyNews
-      parts.progress?.({ ...soFar, total: Math.max(soFar.total, soFar.sent) })
-      if (round.value.more || isMoving(round.value, waiting)) continue
+      if (round.value.more || isMoving(round.value)) continue
       if (round.value.hasMirrored && (await withDatabase(parts.store, () => unmirrored(parts.store))))
         continue
       return { ok: true, scopesChanged, keyNews }
     }
     const meaning = meaningOf(round.failure)
+    const waiting = await waitingCount(parts.store)
     if (meaning === 'smaller' && limits.count > 1) limits = halfOf(limits)
-    else if (meaning !== 'stopped' || waiting === 0 || waiting >= before) return round
+    else if (meaning !== 'stopped' || waiting === 0 || waiting >= begun.waiting) return round
   }
 }
 
 type Round = Applied & { keyNews: boolean }
 
 /** Whether another round brings on what still waits. */
-const isMoving = ({ settled, renumbered }: Applied, waiting: number): boolean =>
+const isMoving = ({ settled, renumbered, waiting }: Applied): boolean =>
   waiting > 0 && (settled > 0 || renumbered)
 
-/** One call with mutations, then the pages it left behind. */
-async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResult<Round>> {
-  const { call, muts } = await nextCall(parts, limits)
-  const last = muts[muts.length - 1]
-  if (last) await parts.noteSent(last.no)
-  const first = await exchange(parts, call, muts)
+/** A call with mutations, then whatever follows it without a look at what it changed here: more mutations, or pages. */
+async function syncRound(
+  parts: SyncParts,
+  limits: BatchLimits,
+  begun: Begun,
+  soFar: Progress,
+): Promise<ApiResult<Round>> {
+  const first = await exchange(parts, begun)
   if (!first.ok) return first
   const total: Round = { ...nothingApplied, keyNews: false }
   for (let reply: Exchanged | null = first.value; reply; ) {
-    // The next page is on its way while this one is being written.
-    const following: Promise<ApiResult<Exchanged>> | null = nextPage(parts, reply)
+    // The next call is on its way while this answer is being written.
+    const following: Promise<ApiResult<Exchanged>> | null = follow(parts, limits, reply)
     const applied = await applyAnswer(parts.store, reply.sent, reply.answer)
-    total.settled += applied.settled
-    total.received += applied.received
-    total.pulled += applied.pulled
-    total.more = applied.more
-    total.scopesChanged ||= applied.scopesChanged
-    total.keyNews = reply.answer.key !== undefined
-    total.renumbered ||= applied.renumbered
-    total.hasMirrored ||= applied.hasMirrored
+    addTo(total, applied, reply.answer)
+    soFar.sent += applied.settled
+    soFar.pulled += applied.pulled
+    parts.progress?.({ ...soFar, total: Math.max(soFar.total, soFar.sent) })
     const next: ApiResult<Exchanged> | null = await following
     if (next && !next.ok) return next
     reply = next?.value ?? null
@@ -105,16 +103,58 @@ async function syncRound(parts: SyncParts, limits: BatchLimits): Promise<ApiResu
   return { ok: true, value: total }
 }
 
-const nextPage = (parts: SyncParts, { answer, sent }: Exchanged): Promise<ApiResult<Exchanged>> | null =>
-  continues(sent.call, answer) ? exchange(parts, pageCall(sent.call, answer), []) : null
+function addTo(total: Round, applied: Applied, { key }: SyncAnswer): void {
+  total.settled += applied.settled
+  total.received += applied.received
+  total.pulled += applied.pulled
+  total.more = applied.more
+  total.waiting = applied.waiting
+  total.scopesChanged ||= applied.scopesChanged
+  total.keyNews = key !== undefined
+  total.renumbered ||= applied.renumbered
+  total.hasMirrored ||= applied.hasMirrored
+}
+
+/** The pages that an answer left behind, or the mutations after those it settled; null when neither can be said yet. */
+function follow(
+  parts: SyncParts,
+  limits: BatchLimits,
+  { answer, sent }: Exchanged,
+): Promise<ApiResult<Exchanged>> | null {
+  const call = pageCall(sent.call, answer)
+  if (continues(sent.call, answer)) return exchange(parts, { call, muts: [] })
+  return isSettled(sent, answer) ? sendMore(parts, limits, call, sent.last) : null
+}
+
+/** Nothing in the answer changes what is sent next: each mutation has its verdict, in the same log and scopes. */
+const isSettled = ({ call, muts, left }: Sent, answer: SyncAnswer): boolean =>
+  left > 0 &&
+  call.epoch === answer.epoch &&
+  answer.lastNo === undefined &&
+  answer.start.length + answer.drop.length === 0 &&
+  answer.verdicts.length === muts.length &&
+  Object.values(answer.scopes).every(({ more, reset }) => !more && !reset)
+
+async function sendMore(
+  parts: SyncParts,
+  limits: BatchLimits,
+  call: SyncCall,
+  after: number,
+): Promise<ApiResult<Exchanged>> {
+  const batch = await withDatabase(parts.store, () => nextMutations(parts.store, limits, after))
+  return exchange(parts, { ...batch, call: { ...call, muts: batch.muts } })
+}
 
 type Exchanged = { answer: SyncAnswer; sent: Sent }
+/** A call that is ready; without mutations it has neither last nor left ones. */
+type Ready = Pick<Sent, 'call' | 'muts'> & Partial<Pick<Sent, 'last' | 'left'>>
 
 async function exchange(
-  { door, tokens, now, identity, store }: SyncParts,
-  call: SyncCall,
-  muts: readonly Mutation[],
+  { door, tokens, now, identity, store, noteSent }: SyncParts,
+  { call, muts, last = 0, left = 0 }: Ready,
 ): Promise<ApiResult<Exchanged>> {
+  const highest = muts[muts.length - 1]
+  if (highest) await noteSent(highest.no)
   const sentAt = now()
   const path = `/api/wards/${identity.ward}/sync`
   const reply = await send(door, tokens, { method: 'POST', path, body: call })
@@ -124,7 +164,8 @@ async function exchange(
     await rescue(store, muts, reply.value.body)
     return result
   }
-  return { ok: true, value: { answer: result.value, sent: { call, muts, sentAt, receivedAt: now() } } }
+  const sent = { call, muts, last, left, sentAt, receivedAt: now() }
+  return { ok: true, value: { answer: result.value, sent } }
 }
 
 /** A phone that was retired still gets verdicts: its unsent work lies in the ward's quarantine [S7]. */
@@ -156,30 +197,38 @@ async function prepare({ store, identity }: SyncParts): Promise<void> {
   )
 }
 
-/** The next call: oldest mutations, all cursors. Tries are counted, for the people who look at what waits. */
-const nextCall = ({ store }: SyncParts, limits: BatchLimits): Promise<{ call: SyncCall; muts: Mutation[] }> =>
+type Batch = { muts: Mutation[]; last: number; left: number }
+type Begun = Batch & { call: SyncCall; waiting: number }
+
+/** The next call: oldest mutations, all cursors. */
+const nextCall = ({ store }: SyncParts, limits: BatchLimits): Promise<Begun> =>
   withDatabase(store, () =>
-    store.transaction('rw', store.scopes, store.facts, store.outbox, store.drafts, async () => {
-      const { epoch, numberOffset } = await store.readFacts()
-      const entries = await store.outbox.orderBy('no').limit(limits.count).toArray()
-      const muts = nextBatch(
-        entries.map((entry) => numbered(entry, numberOffset ?? 0)),
-        limits,
-      )
-      await store.outbox.bulkPut(
-        entries.slice(0, muts.length).map((entry) => ({ ...entry, tries: entry.tries + 1 })),
-      )
+    store.transaction('r', store.scopes, store.facts, store.outbox, store.drafts, async () => {
+      const { epoch } = await store.readFacts()
+      const batch = await nextMutations(store, limits)
       const states = (await store.scopes.toArray()).filter(({ dropped }) => !dropped)
       const scopes = Object.fromEntries(states.map(({ scope, cursor }) => [scope, cursor]))
       // Only with something to number: a call without news stays short.
-      const renumbers = muts.length > 0 ? { renumbers: true } : {}
+      const renumbers = batch.muts.length > 0 ? { renumbers: true } : {}
       const drafts = await draftsPart(store)
       const call = v.parse(SyncCall, {
-        ...{ v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts },
+        ...{ v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts: batch.muts },
         ...{ ...renumbers, drafts },
       })
-      return { call, muts }
+      return { ...batch, call, waiting: batch.muts.length + batch.left }
     }),
   )
+
+/** The oldest mutations behind a number of the database, as many as fit in a call. */
+async function nextMutations(store: Store, limits: BatchLimits, after = 0): Promise<Batch> {
+  const { numberOffset } = await store.readFacts()
+  const entries = await store.outbox.where('no').above(after).limit(limits.count).toArray()
+  const muts = nextBatch(
+    entries.map((entry) => numbered(entry, numberOffset ?? 0)),
+    limits,
+  )
+  const last = entries[muts.length - 1]?.no ?? after
+  return { muts, last, left: await store.outbox.where('no').above(last).count() }
+}
 
 const waitingCount = (store: Store): Promise<number> => withDatabase(store, () => store.outbox.count())

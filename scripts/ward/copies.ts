@@ -61,13 +61,23 @@ export async function wipeWard(operator: Operator, file: string): Promise<string
 
 /** Puts a copy back, part by part; a broken off one is simply begun again. @returns ward and new epoch */
 export async function importWard(operator: Operator, file: string): Promise<string> {
-  for await (const part of partsOf(file)) {
+  const opened = await importParts(operator, partsOf(file))
+  if (opened === null) throw new Error(`${file} is no whole copy`)
+  return opened
+}
+
+/** @returns ward and new epoch; null when no part says that it is the last */
+export async function importParts(
+  operator: Operator,
+  parts: AsyncIterable<CopyPart>,
+): Promise<string | null> {
+  for await (const part of parts) {
     const answer = await post(operator, 'restore', { part })
     if (part.next !== null) continue
     const { ward, epoch } = v.parse(Restored, answer)
     return `${ward}, epoch ${epoch}`
   }
-  throw new Error(`${file} is no whole copy`)
+  return null
 }
 
 async function* partsOf(file: string): AsyncIterable<CopyPart> {

@@ -43,6 +43,11 @@ export class Board {
     return this
   }
 
+  /** Whether it was filled once: from then on it answers from memory. */
+  get isFilled(): boolean {
+    return !this.#isFirst && !this.#filling
+  }
+
   item(id: string): Item | undefined {
     return this.#items.get(id)
   }

@@ -11,4 +11,7 @@ export function boardOf(session: Session): Promise<Board> {
   return board.upToDate()
 }
 
+/** Whether the board of a session is in memory already. */
+export const isBoardFilled = (session: Session): boolean => boards.get(session)?.isFilled ?? false
+
 export type { Board }

@@ -1,5 +1,7 @@
 import { withDatabase } from '../reopen.ts'
+import { touchedIds } from '../rows.ts'
 import type { Session } from '../session.ts'
+import { firstAnswerKeys } from './firstAnswers.ts'
 import { boardOf } from './index.ts'
 import type { Item } from './items.ts'
 import { BOARD_KEY, sealBoard } from './keptBoard.ts'
@@ -14,10 +16,12 @@ const WORTH_IT = 100
 export async function keepBoard(session: Session): Promise<void> {
   const { store } = session
   const { last, isNeeded } = await withDatabase(store, () =>
-    store.transaction('r', store.touched, store.snapshots, async () => ({
-      last: (await store.touched.orderBy('n').last())?.n ?? 0,
-      isNeeded: (await store.touched.count()) >= WORTH_IT || !(await store.snapshots.get(BOARD_KEY)),
-    })),
+    store.transaction('r', store.touched, store.snapshots, async () => {
+      const touched = await store.touched.toArray()
+      const isKept = (await store.snapshots.where('key').equals(BOARD_KEY).count()) > 0
+      const isNeeded = touched.flatMap(touchedIds).length >= WORTH_IT || !isKept
+      return { last: touched[touched.length - 1]?.n ?? 0, isNeeded }
+    }),
   )
   if (!isNeeded) return
   // Up to date after `last` was read: what is put aside holds at least those changes.
@@ -31,6 +35,8 @@ export async function keepBoard(session: Session): Promise<void> {
     store.transaction('rw', store.touched, store.snapshots, async () => {
       await store.snapshots.put({ key: BOARD_KEY, etag: null, value, fetchedAt: session.at() })
       await store.touched.where('n').belowOrEqual(last).delete()
+      // Their stamp names a change; numbers taken away must not seem to say that there was none.
+      await store.snapshots.bulkDelete([...firstAnswerKeys])
     }),
   )
 }

@@ -1,44 +1,40 @@
-import * as v from 'valibot'
-import { randomBytes } from '../base64url.ts'
 import { withDatabase } from '../reopen.ts'
-import type { Refusal, StoredRow } from '../rows.ts'
+import { type Refusal, type StoredRow, touchedIds } from '../rows.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store.ts'
 import type { Item } from './items.ts'
+import { openPiece, sealPiece } from './sealedPiece.ts'
 
 /** Name under which the board is put aside among the snapshots. */
 export const BOARD_KEY = 'board'
 /** Another shape of items gets another number; a board of an older one is read anew from the rows. */
-const FORMAT = 2
-const IV_BYTES = 12
+const FORMAT = 3
+/** Items in one sealed piece: little enough that a weak phone can answer a finger between two of them. */
+const PIECE_ITEMS = 1_000
 
 /** The board as it was put aside: items, and the texts that lists show. */
-export type KeptBoard = { format: number; items: Item[]; texts: [name: string, text: string][] }
+export type KeptBoard = { items: Item[]; texts: [name: string, text: string][] }
+type Piece = KeptBoard & { format: number }
 
-const Sealed = v.object({ k: v.string(), iv: v.instance(Uint8Array), ct: v.instance(Uint8Array) })
-
-/** [P1] Sealed as one piece under the ward key: one decryption instead of thousands at every opening (D50). */
-export async function sealBoard({ keys }: Session, board: Omit<KeptBoard, 'format'>): Promise<unknown> {
-  const { id, key } = keys.current
-  const iv = randomBytes(IV_BYTES)
-  const plain = new TextEncoder().encode(JSON.stringify({ format: FORMAT, ...board }))
-  const ct = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain)
-  return { k: id, iv, ct: new Uint8Array(ct) }
+/** [P1] The board in sealed pieces. */
+export async function sealBoard(session: Session, { items, texts }: KeptBoard): Promise<unknown> {
+  const pieces: Piece[] = [{ format: FORMAT, items: [], texts }]
+  for (let at = 0; at < items.length; at += PIECE_ITEMS)
+    pieces.push({ format: FORMAT, items: items.slice(at, at + PIECE_ITEMS), texts: [] })
+  return Promise.all(pieces.map((piece) => sealPiece(session, piece)))
 }
 
-async function openBoard({ keys }: Session, value: unknown): Promise<KeptBoard | null> {
-  const sealed = v.safeParse(Sealed, value)
-  const key = sealed.success ? keys.all.get(sealed.output.k) : undefined
-  if (!sealed.success || !key) return null
-  try {
-    const how = { name: 'AES-GCM', iv: new Uint8Array(sealed.output.iv) }
-    const plain = await crypto.subtle.decrypt(how, key, new Uint8Array(sealed.output.ct))
-    // The seal says that this app wrote it; reading 10,000 items once more with a schema would cost what this saves.
-    const board: KeptBoard = JSON.parse(new TextDecoder().decode(plain))
-    return board.format === FORMAT ? board : null
-  } catch {
-    return null
+/** Opens one piece after another: while one is decrypted, the phone may draw and hear. Null when one cannot be read. */
+async function openBoard(session: Session, value: unknown): Promise<KeptBoard | null> {
+  if (!Array.isArray(value)) return null
+  const board: KeptBoard = { items: [], texts: [] }
+  for (const sealed of value) {
+    const piece = await openPiece<Piece>(session, sealed)
+    if (piece?.format !== FORMAT) return null
+    board.items.push(...piece.items)
+    board.texts.push(...piece.texts)
   }
+  return board
 }
 
 /** The board as put aside, and what has changed since: rows of `ids`, waiting and refused documents. */
@@ -65,7 +61,7 @@ export async function readKept(session: Session): Promise<KeptReading | null> {
 }
 
 async function changedSince(store: Store): Promise<Omit<KeptReading, 'board'>> {
-  const ids = [...new Set((await store.touched.toArray()).map(({ id }) => id))]
+  const ids = [...new Set((await store.touched.toArray()).flatMap(touchedIds))]
   const rows = (await store.rows.bulkGet(ids)).flatMap((row) => row ?? [])
   const waiting = (await store.outbox.orderBy('id').uniqueKeys()).map(String)
   return { ids, rows, waiting, refusals: await store.refusals.toArray() }

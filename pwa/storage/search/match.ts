@@ -26,7 +26,20 @@ export function queryOf(text: string): Query {
  * @returns the best way to match, or null
  */
 export function matchOf(query: Query, text: readonly Token[]): Match | null {
-  return query.length === 0 ? null : bestFrom(query, text, 0, -1, new Set())
+  if (query.length === 0 || !query.every((wanted) => mayBeIn(wanted, text))) return null
+  return bestFrom(query, text, 0, -1, none)
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** A look that most texts of a long list do not pass: every hit begins with the first letter of a word. */
+function mayBeIn({ forms }: Wanted, text: readonly Token[]): boolean {
+  for (const form of forms) {
+    if (form === '') return true
+    const letter = form.charCodeAt(0)
+    for (const token of text) if (token.text.charCodeAt(0) === letter) return true
+  }
+  return false
 }
 
 function bestFrom(

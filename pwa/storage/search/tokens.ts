@@ -18,11 +18,22 @@ function plainOf(text: string): { plain: string; origins: number[] } {
   const origins: number[] = []
   let plain = ''
   for (let i = 0; i < text.length; i++) {
-    const bare = withoutMarks(text.charAt(i))
+    const bare = bareOf(text.charAt(i))
     for (let k = 0; k < bare.length; k++) origins.push(i)
     plain += bare
   }
   return { plain, origins }
+}
+
+const bares = new Map<string, string>()
+
+/** A character without marks; a language has few, and a list of homes is full of them. */
+function bareOf(character: string): string {
+  const known = bares.get(character)
+  if (known !== undefined) return known
+  const bare = withoutMarks(character)
+  bares.set(character, bare)
+  return bare
 }
 
 /**

@@ -19,13 +19,17 @@ export async function wardDocuments<K extends WardKind>(
   session: Session,
   kind: K,
 ): Promise<WardDocument<K>[]> {
+  const found = await wardRows(session, kind)
+  const board = await boardOf(session)
+  return found.map((row) => ({ id: row.id, body: row.body, sync: board.standing(row.id, row) }))
+}
+
+/** The same as they are stored: a name on the first screen must not wait for the board. */
+export async function wardRows<K extends WardKind>(session: Session, kind: K): Promise<RowOf<K>[]> {
   session.assertOpen()
   const { rows } = session.store
   const found = await withDatabase(session.store, () => rows.where('wardKind').equals(kind).toArray())
-  const board = await boardOf(session)
-  return found
-    .filter((row): row is RowOf<K> => isRow(row, kind) && !row.erased)
-    .map((row) => ({ id: row.id, body: row.body, sync: board.standing(row.id, row) }))
+  return found.filter((row): row is RowOf<K> => isRow(row, kind) && !row.erased)
 }
 
 /** A document as it is written: a known one by its id, a new one without. */

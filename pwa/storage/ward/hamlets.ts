@@ -3,7 +3,7 @@ import { type Hamlet, HamletCode, type Uuid } from '../../../contract/index.ts'
 import type { Standing } from '../board/items.ts'
 import type { Session } from '../session.ts'
 import { checkedText } from '../texts.ts'
-import { collator, onlyOne, saveWardDocuments, wardDocuments } from './documents.ts'
+import { collator, onlyOne, saveWardDocuments, wardDocuments, wardRows } from './documents.ts'
 
 export type HamletView = {
   id: string
@@ -27,7 +27,7 @@ export async function listHamlets(session: Session): Promise<HamletView[]> {
 
 /** The name of a hamlet, or its code while the ward's list has not arrived. */
 export async function hamletName(session: Session, code: string): Promise<string> {
-  const hamlets = await wardDocuments(session, 'hamlet')
+  const hamlets = await wardRows(session, 'hamlet')
   return hamlets.find(({ body }) => body.code === code)?.body.name ?? code
 }
 

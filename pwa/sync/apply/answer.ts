@@ -10,11 +10,22 @@ import { removeDropped } from './sweep.ts'
 import { Applying } from './transaction.ts'
 import { applyVerdicts } from './verdicts.ts'
 
-/** What was sent, and when: both ends of the call on this phone's clock tell how far it is from the server's. */
-export type Sent = { call: SyncCall; muts: readonly Mutation[]; sentAt: number; receivedAt: number }
+/**
+ * What was sent, and when: both ends of the call on this phone's clock tell how far it is from the server's. `last`: the
+ * database's own number of the last mutation; `left`: how many waited behind it.
+ */
+export type Sent = {
+  call: SyncCall
+  muts: readonly Mutation[]
+  last: number
+  left: number
+  sentAt: number
+  receivedAt: number
+}
 
-/** `more`: some scope has not been read to its head yet. */
+/** `more`: some scope has not been read to its head yet. `waiting`: how many mutations still wait. */
 export type Applied = {
+  waiting: number
   settled: number
   received: number
   pulled: number
@@ -27,6 +38,7 @@ export type Applied = {
 }
 
 export const nothingApplied: Readonly<Applied> = {
+  waiting: 0,
   settled: 0,
   received: 0,
   pulled: 0,
@@ -89,6 +101,7 @@ async function applyInside(
     ...mirrorOf(facts, isOtherEpoch, mirror),
   })
   const applied = {
+    waiting: applying.entries.length,
     settled,
     received,
     pulled: Object.values(answer.scopes).reduce((sum, { rows }) => sum + rows.length, 0),

@@ -1,6 +1,11 @@
-import * as v from 'valibot'
-import { documentSchemas, isKind, type Row, type ScopeNews, takesOthers } from '../../../contract/index.ts'
-import { wardMark } from '../../storage/rowKinds.ts'
+import {
+  fittingBody,
+  isHamlet,
+  isKind,
+  type Row,
+  type ScopeNews,
+  takesOthers,
+} from '../../../contract/index.ts'
 import type { StoredRow } from '../../storage/rows.ts'
 import { compared, restarted } from '../decide/digest.ts'
 import { onTopOf } from '../decide/settle.ts'
@@ -58,15 +63,16 @@ function applyRow(applying: Applying, scope: string, row: Row): void {
 /** A row as it arrived. One that does not fit its kind is kept and counted, but not shown [S9]. */
 function storedRow(row: Row, scope: string, pass: number, before: StoredRow | null): StoredRow {
   const { id, kind, ver, by, at } = row
-  const parsed = isKind(kind) ? v.safeParse(documentSchemas[kind], row.body) : null
-  const body: Record<string, unknown> = parsed?.success ? parsed.output : row.body
-  return {
-    ...{ id, kind, scope, ver, by, at, pass, body },
-    ...wardMark(kind, scope),
+  const fitting = isKind(kind) ? fittingBody(kind, row.body) : null
+  const stored: StoredRow = {
+    ...{ id, kind, scope, ver, by, at, pass, body: fitting ?? row.body },
     order: row.ord ?? row.seq,
     no: before?.no ?? 0,
-    ...(row.lead && { lead: 1 as const }),
-    ...(before?.wrote && { wrote: 1 as const }),
-    ...(!parsed?.success && { odd: true as const }),
   }
+  // Only where it says something: each field of each row is written to the disk.
+  if (!isHamlet(scope)) stored.wardKind = kind
+  if (row.lead) stored.lead = 1
+  if (before?.wrote) stored.wrote = 1
+  if (!fitting) stored.odd = true
+  return stored
 }

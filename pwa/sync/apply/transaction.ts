@@ -1,3 +1,4 @@
+import { firstAnswerKeys } from '../../storage/board/firstAnswers.ts'
 import { BOARD_KEY } from '../../storage/board/keptBoard.ts'
 import type { OutboxEntry, ScopeState, StoredRow, Written } from '../../storage/rows.ts'
 import type { Store } from '../../storage/store.ts'
@@ -94,7 +95,7 @@ export class Applying {
   /** Puts something into the outbox again; it counts as waiting from now on. @returns its number */
   async queue(mutation: Written): Promise<number> {
     const { mid, id, scope } = mutation
-    const entry = { mid, id, scope, mutation, tries: 0 }
+    const entry = { mid, id, scope, mutation }
     const no = await this.store.outbox.add(entry)
     this.#byName.set(mid, { ...entry, no })
     this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), { ...entry, no }])
@@ -110,9 +111,14 @@ export class Applying {
     for (const [i, id] of there.entries()) this.#rows.set(id, found[i] ?? null)
   }
 
-  /** Of a whole page most documents are new: one list of all keys is read faster than 2,000 of them are missed. */
+  /**
+   * Of a whole page most documents are new: one list of keys is read faster than 2,000 of them are missed. Ids begin with
+   * the time they were made, so a page has few neighbours between its first and its last.
+   */
   async #known(ids: readonly string[]): Promise<string[]> {
-    const keys = new Set(await this.store.rows.toCollection().primaryKeys())
+    const sorted = [...ids].sort()
+    const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]]
+    const keys = new Set(await this.store.rows.where('id').between(first, last, true, true).primaryKeys())
     return ids.filter((id) => keys.has(id))
   }
 
@@ -156,18 +162,26 @@ export class Applying {
     }
     await rows.bulkPut(puts)
     if (gone.length > 0) await rows.bulkDelete(gone)
-    if (this.#settled.length > 0) await outbox.bulkDelete(this.#settled)
+    await this.#takeSettled(outbox)
     await scopes.bulkPut(this.scopes)
     await this.#noteTouched()
+  }
+
+  /** What was sent is mostly the oldest of what waits, without a gap: one range goes faster than each of its numbers. */
+  async #takeSettled(outbox: Store['outbox']): Promise<void> {
+    const [first = 0, last = 0] = [Math.min(...this.#settled), Math.max(...this.#settled)]
+    const isGap = this.entries.some(({ no }) => no > first && no < last)
+    if (this.#settled.length < 2 || isGap) await outbox.bulkDelete(this.#settled)
+    else await outbox.where('no').between(first, last, true, true).delete()
   }
 
   async #noteTouched(): Promise<void> {
     const { touched, snapshots } = this.store
     if (this.#written.size <= TOO_MANY_TO_NOTE && !this.#isBoardForgotten) {
-      await touched.bulkAdd(this.changed.map((id) => ({ id })))
+      if (this.#written.size > 0) await touched.add({ ids: this.changed })
       return
     }
-    await snapshots.delete(BOARD_KEY)
+    await snapshots.bulkDelete([BOARD_KEY, ...firstAnswerKeys])
     await touched.clear()
   }
 }

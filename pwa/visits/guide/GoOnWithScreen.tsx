@@ -52,7 +52,7 @@ function Homes({ onward }: { onward: (household: string) => string }) {
   if (all.state === 'failed') return <FailureNotice error={all.error} of="read" />
   if (all.state === 'loading') return <BusyText>{live('live.busy.opening')}</BusyText>
   const found = hits.state === 'ready' ? hits.value : null
-  const homes = found ? found.map(({ household }) => household) : all.value.homes
+  const homes = found ? found.hits.map(({ household }) => household) : all.value.homes
   return (
     <div class="stack">
       <p>{t('visits.goOn.why')}</p>

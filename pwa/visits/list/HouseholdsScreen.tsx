@@ -23,7 +23,8 @@ export function HouseholdsScreen() {
   const found = useHomes(view.hamlet)
   const hits = useHits(view.text, view.hamlet)
   const homes = found.state === 'ready' ? found.value.homes : []
-  const searched = hits.state === 'ready' ? hits.value : null
+  const answered = hits.state === 'ready' && view.text.trim() !== '' ? hits.value : null
+  const searched = answered?.hits ?? null
   const shown = filtered(searched ? searched.map(({ household }) => household) : homes, view.filter)
   useKeptScroll(found.state === 'ready')
   return (
@@ -49,7 +50,7 @@ export function HouseholdsScreen() {
         <HamletChoice hamlets={hamlets} chosen={view.hamlet} />
         <Tiles homes={homes} chosen={view.filter} />
       </div>
-      <FoundLine text={view.text} found={shown.length} />
+      <FoundLine text={answered?.text ?? ''} found={shown.length} />
       {found.state === 'failed' && <FailureNotice error={found.error} of="read" />}
       {found.state === 'loading' ? (
         <BusyText>{live('live.busy.opening')}</BusyText>

@@ -18,13 +18,17 @@ export const useHomes = (hamlet: string): Live<Homes> =>
     [hamlet],
   )
 
-/** What a search finds, best first; null without a search. */
-export const useHits = (text: string, hamlet: string): Live<readonly SearchHit[] | null> =>
-  useLive(
-    async (session) =>
-      text.trim() === '' ? null : searchHouseholds(session, text, hamlet ? { hamlet } : {}),
-    [text, hamlet],
-  )
+/** What a search found, best first, with the text it was asked for: while one is answered, a letter more may be typed. */
+export type Hits = { text: string; hits: readonly SearchHit[] }
+
+/** Null without a search. */
+export const useHits = (text: string, hamlet: string): Live<Hits | null> =>
+  useLive(async (session) => (text.trim() === '' ? null : searched(session, text, hamlet)), [text, hamlet])
+
+const searched = async (session: Session, text: string, hamlet: string): Promise<Hits> => ({
+  text,
+  hits: await searchHouseholds(session, text, hamlet ? { hamlet } : {}),
+})
 
 const homesOf = (session: Session, hamlet: string) => listHouseholds(session, hamlet ? { hamlet } : {})
 

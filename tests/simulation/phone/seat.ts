@@ -3,6 +3,7 @@ import { openStore } from '../../../pwa/storage/openStore.ts'
 import type { Keyring } from '../../../pwa/storage/sealing.ts'
 import { Session } from '../../../pwa/storage/session.ts'
 import { storeName } from '../../../pwa/storage/store.ts'
+import { fullBatch } from '../../../pwa/sync/decide/batch.ts'
 import { prepareOpening } from '../../../pwa/sync/opening.ts'
 import { type Outcome, syncOnce } from '../../../pwa/sync/syncOnce.ts'
 import type { Clock } from '../pinned.ts'
@@ -35,6 +36,8 @@ export class Seat {
   readonly letGo = new Set<string>()
   /** Runs of the sync under way; two when two tabs lead at once. */
   readonly syncing = new Set<Promise<unknown>>()
+  /** How much one of its calls carries. */
+  limits = fullBatch
   /** How this phone's clock is set, in milliseconds. */
   skew = 0
   /** Events for which it has no network at all. */
@@ -124,6 +127,7 @@ export class Seat {
       identity: this.identity,
       door: this.#network.doorOf(this),
       tokens: { token: async () => ({ ok: true, value: this.identity.device }) },
+      limits: this.limits,
       now: () => this.#clock.now + this.skew,
       noteSent: async (no) => {
         this.#lastSentNo = Math.max(this.#lastSentNo, no)

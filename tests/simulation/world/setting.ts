@@ -8,6 +8,7 @@ import {
   WardCode,
 } from '../../../contract/index.ts'
 import { keyringOf } from '../../../pwa/storage/sealing.ts'
+import { fullBatch } from '../../../pwa/sync/decide/batch.ts'
 import type { Chance } from '../../../scripts/demo/chance.ts'
 import { Network } from '../phone/network.ts'
 import { Seat } from '../phone/seat.ts'
@@ -44,6 +45,9 @@ export async function setting(ward: Ward, chance: Chance, clock: Clock, key: Cry
   const those = team.slice(0, size)
   const seats = those.map((who) => new Seat(identityOf(who.role, who.hamlets), keys, clock, network))
   const phones = Map.groupBy(seats, (seat) => those[seats.indexOf(seat)]?.phone ?? 0)
+  const pageRows = chance.whole(2, 12)
+  // In every third world a call carries two changes, so that one call follows another before it is written down (0016).
+  if (pageRows % 3 === 0) for (const seat of seats) seat.limits = { ...fullBatch, count: 2 }
   await ward.begin({
     people: seats.map(({ identity: { member, device, role, hamlets } }) => ({
       member,
@@ -52,7 +56,7 @@ export async function setting(ward: Ward, chance: Chance, clock: Clock, key: Cry
       hamlets,
     })),
     hamlets,
-    pageRows: chance.whole(2, 12),
+    pageRows,
     now: new Date(clock.now).toISOString(),
   })
   return { clock, network, ward, seats, phones: [...phones.values()] }
