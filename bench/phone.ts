@@ -1,5 +1,5 @@
 /**
- * `npm run bench:phone [-- --rounds 5]`: the app itself on a weak phone (CPU six times slower) against the bars of
+ * `npm run bench:phone [-- --rounds 5 --only first,everyday]`: the app itself on a weak phone (CPU six times slower) against the bars of
  * design §11: first sync of one hamlet on a thin network; then, with 5,000 persons stored and no network, cold opening,
  * search per letter, opening a checklist, ending a step. Real workerd, real Chromium, real data on its disk.
  */
@@ -15,7 +15,7 @@ import { join, PIN, unlock } from '../tests/visit/volunteer.ts'
 import { filledHamlet } from './phone/hamlet.ts'
 import { pressUntil, typeUntilFound, Weakness } from './phone/weak.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string' }, only: { type: 'string' } } })
 const ROUNDS = Number(values.rounds ?? 5)
 const HAMLET_HOMES = 300
 const MANY_HOMES = 1_900
@@ -152,5 +152,6 @@ async function walk(page: Page): Promise<void> {
 
 await buildIfNeeded()
 console.log('| What | Measured | Bar |\n|---|---|---|')
-await firstSync()
-await everyday()
+const parts = { first: firstSync, everyday }
+const wanted = values.only?.split(',') ?? Object.keys(parts)
+for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) await part()
