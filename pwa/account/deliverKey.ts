@@ -18,7 +18,8 @@ export async function deliverKey(session: Session, calls: KeyCalls): Promise<voi
 
 /**
  * Makes a key the ward's newest: its wraps for every phone that can take one, and all older keys sealed under it.
- * @returns how many phones got a wrap, and how many must tell their exchange key first
+ * @returns how many phones got a wrap, and how many get theirs later: they must tell their exchange key first, or the
+ *   network went
  */
 export async function publishKey(
   session: Session,
@@ -39,8 +40,10 @@ export async function publishKey(
   )
   const changed = await calls.changeKey({ id: key.id, follows, ring, wraps: first })
   if (!changed.ok) return changed
-  for (const some of rest) await calls.handOnKey(key.id, { wraps: some })
-  return { ok: true, value: { served: wraps.length, silent: phones.length - wraps.length } }
+  let served = first.length
+  // What does not get through is wrapped again at the next contact of an official's phone.
+  for (const some of rest) if ((await calls.handOnKey(key.id, { wraps: some })).ok) served += some.length
+  return { ok: true, value: { served, silent: phones.length - served } }
 }
 
 /** This phone's own first: should the answer get lost, it finds its key among the first. */

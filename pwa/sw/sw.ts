@@ -27,7 +27,10 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, request, url }) => {
     const page = pageFor(url.pathname)
-    const newer = await newerPage(page, byUrl.get(page)?.revision ?? null)
+    // Only guides can be newer than this version; nothing else waits for that look, and none fails with it.
+    const newer = page.startsWith('/huong-dan/')
+      ? await newerPage(page, byUrl.get(page)?.revision ?? null).catch(() => undefined)
+      : undefined
     if (newer) return newer
     const isKeptHere = page !== SHELL || olderRevision(SHELL, await storedAddresses()) !== undefined
     return byUrl.has(page) && isKeptHere

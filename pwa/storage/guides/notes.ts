@@ -52,13 +52,29 @@ export async function markStep(
   { guide, revision, step, what, household }: MarkedStep,
 ): Promise<void> {
   const key = markKey(guide, revision, step)
-  if ((await guideNotes(session)).marked[key]) return
   const scope = household ? await scopeOf(session, v.parse(Uuid, household)) : session.identity.hamlets[0]
   if (!scope) throw new StorageFailure('not-allowed')
+  const hamlet = v.parse(HamletCode, scope)
+  // Noted before it is saved, so that a second press finds it said; taken back when the save failed.
+  if (!(await claim(session, key, what))) return
   const fields = { guide, revision, step, what, at: session.at() }
   const id = uuidv7(session.now())
-  await save(session, [{ op: 'put', kind: 'stepMark', id, scope: v.parse(HamletCode, scope), fields }])
-  await change(session, (notes) => ({ ...notes, marked: { ...notes.marked, [key]: what } }))
+  try {
+    await save(session, [{ op: 'put', kind: 'stepMark', id, scope: hamlet, fields }])
+  } catch (failure) {
+    await change(session, ({ marked: { [key]: _, ...marked }, ...notes }) => ({ ...notes, marked }))
+    throw failure
+  }
+}
+
+/** @returns whether nobody had marked it */
+async function claim(session: Session, key: string, what: MarkKind): Promise<boolean> {
+  let isNew = false
+  await change(session, (notes) => {
+    isNew = !Object.hasOwn(notes.marked, key)
+    return isNew ? { ...notes, marked: { ...notes.marked, [key]: what } } : notes
+  })
+  return isNew
 }
 
 async function change(session: Session, next: (notes: GuideNotes) => GuideNotes): Promise<void> {
