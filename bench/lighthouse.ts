@@ -10,6 +10,7 @@ import * as v from 'valibot'
 import { findChromium } from '../scripts/browsers/chromium.ts'
 import { buildIfNeeded } from '../scripts/build.ts'
 import { startProduct } from '../scripts/product.ts'
+import { median } from './quantile.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const RUNS = 5
@@ -50,9 +51,6 @@ async function measure(url: string, folder: string): Promise<Report> {
   }
   return v.parse(Report, JSON.parse(await readFile(file, 'utf8')))
 }
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 
 /** One line of the table: medians of the runs on one page. */
 function row(page: string, reports: Report[]): Record<string, string | number> {

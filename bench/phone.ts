@@ -14,14 +14,13 @@ import { startOwnMachine } from '../scripts/selfhost/start.ts'
 import { join, PIN, unlock } from '../tests/visit/volunteer.ts'
 import { filledHamlet } from './phone/hamlet.ts'
 import { pressUntil, typeUntilFound, Weakness } from './phone/weak.ts'
+import { median } from './quantile.ts'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string' }, only: { type: 'string' } } })
 const ROUNDS = Number(values.rounds ?? 5)
 const HAMLET_HOMES = 300
 const MANY_HOMES = 1_900
 
-const median = (numbers: number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 const row = (what: string, figure: string, bar: string) => console.log(`| ${what} | ${figure} | ${bar} |`)
 const ms = (numbers: number[]) => `${median(numbers).toFixed(0)} ms`
 

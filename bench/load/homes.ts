@@ -3,7 +3,6 @@ import { buildMutation, type MutationParts } from '../../pwa/storage/mutation.ts
 import type { Written } from '../../pwa/storage/rows.ts'
 import { hamlet } from './codes.ts'
 
-type Change = Written
 /** Sealed under a key that nobody has: the server never opens it. About as long as a label is. */
 const sealed = { k: 'khoa', iv: 'AAAAAAAAAAAAAAAA', ct: 'A'.repeat(60) }
 
@@ -11,10 +10,10 @@ const PERSONS = 3
 const RECORDS = 5
 
 /** One home with three persons and five records of help, as a phone would send it: nine documents. */
-export function homeChanges(at = new Date().toISOString()): Change[] {
+export function homeChanges(at = new Date().toISOString()): Written[] {
   const home = uuidv7()
   const persons = Array.from({ length: PERSONS }, () => uuidv7())
-  const put = (kind: MutationParts['kind'], id: Uuid, fields: Record<string, unknown>): Change => {
+  const put = (kind: MutationParts['kind'], id: Uuid, fields: Record<string, unknown>): Written => {
     const { no: _, ...change } = buildMutation({ no: 1, op: 'put', kind, id, scope: hamlet, fields, at })
     return change
   }
@@ -35,5 +34,5 @@ export function homeChanges(at = new Date().toISOString()): Change[] {
 export const DOCUMENTS_OF_A_HOME = 1 + PERSONS + RECORDS
 
 /** `count` homes in one list. */
-export const manyHomes = (count: number): Change[] =>
+export const manyHomes = (count: number): Written[] =>
   Array.from({ length: count }, () => homeChanges()).flat()

@@ -1,10 +1,6 @@
+import { median } from '../quantile.ts'
 import { DOCUMENTS_OF_A_HOME, manyHomes } from './homes.ts'
 import type { FirstSync, LoadPhone } from './phone.ts'
-
-/** The value that `share` of the values do not exceed. */
-export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(values.length * share) - 1)] ??
-  Number.NaN
 
 /** All phones read everything at the same time, as on the first morning. */
 export const firstSyncsAtOnce = (phones: readonly LoadPhone[]): Promise<FirstSync[]> =>
@@ -40,5 +36,5 @@ export async function answers(phone: LoadPhone, reader: LoadPhone, head: string,
     coverage.push(await reader.timed('coverage'))
     noNews.push(await phone.noNews(head))
   }
-  return { coverage: quantile(coverage, 0.5), noNews: quantile(noNews, 0.5) }
+  return { coverage: median(coverage), noNews: median(noNews) }
 }

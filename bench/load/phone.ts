@@ -70,7 +70,7 @@ export class LoadPhone {
     return performance.now() - started
   }
 
-  /** The head of the hamlet's log, without reading it: any cursor beyond it answers with its own. */
+  /** The head of the hamlet's log, read to its end. */
   async head(): Promise<string> {
     let cursor: string | null = null
     for (;;) {

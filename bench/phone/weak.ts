@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core'
 
 /** W of the demands: a weak phone, as a CPU six times slower. */
-const CPU_SLOW_DOWN = 6
+export const CPU_SLOW_DOWN = 6
 /** N3 without its loss, which Chromium cannot feign on plain HTTP: 400 kbit/s, 400 ms. */
-const thin = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
-const wide = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+export const thin = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+export const wide = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
 
 /** Sets how fast the phone computes and what its network carries. */
 export class Weakness {

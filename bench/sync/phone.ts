@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { CPU_SLOW_DOWN, thin, wide } from '../phone/weak.ts'
 import type { BenchRecord, Config, Stack } from './stack.ts'
 
 /** What one operation cost: milliseconds in the page, requests, bytes of body as they travelled. */
@@ -6,8 +7,6 @@ export type Cost = { ms: number; requests: number; up: number; down: number }
 
 /** A weak phone on a thin network (W and N3 of the demands): CPU six times slower, 400 kbit/s, 400 ms. */
 export type Profile = 'fast' | 'slow'
-const thin = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
-const CPU_SLOW_DOWN = 6
 
 declare const stack: Stack
 
@@ -44,10 +43,7 @@ export class BenchPhone {
   async become(profile: Profile): Promise<void> {
     const isSlow = profile === 'slow'
     await this.#cdp.send('Emulation.setCPUThrottlingRate', { rate: isSlow ? CPU_SLOW_DOWN : 1 })
-    await this.#cdp.send(
-      'Network.emulateNetworkConditions',
-      isSlow ? thin : { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
-    )
+    await this.#cdp.send('Network.emulateNetworkConditions', isSlow ? thin : wide)
   }
 
   write(records: BenchRecord[]): Promise<void> {

@@ -1,11 +1,7 @@
+import { median } from '../quantile.ts'
 import type { Cost } from './phone.ts'
 
 export type Measured = Cost & { stack: string; what: string }
-
-const median = (numbers: number[]): number => {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
 
 const size = (bytes: number): string => (bytes < 10_000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
 
