@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { commands } from 'vitest/browser'
-import { activity, watchDatabases } from './phone/watched.ts'
+import { untilIdle, watchDatabases } from './phone/watched.ts'
 import { pinChance } from './pinned.ts'
 import type { Place } from './simulate.ts'
 import type { Ward } from './ward/ward.ts'
@@ -11,8 +11,6 @@ declare module 'vitest/browser' {
     ward: <V extends keyof Ward>(verb: V, words: Parameters<Ward[V]>) => ReturnType<Ward[V]>
   }
 }
-
-const IDLE_TURNS = 6
 
 /** The phones on Chromium's own IndexedDB, WebCrypto and gzip; the ward in Node, over the test runner's wire. */
 export async function placeInBrowser(): Promise<Place> {
@@ -48,11 +46,4 @@ const turn = () =>
     port2.postMessage(null)
   })
 
-async function quiet(): Promise<void> {
-  let [idle, before] = [0, -1]
-  while (idle < IDLE_TURNS) {
-    await turn()
-    idle = activity.running === 0 && activity.total === before ? idle + 1 : 0
-    before = activity.total
-  }
-}
+const quiet = (): Promise<void> => untilIdle(turn, 6)

@@ -3,13 +3,11 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { activity, watchDatabases } from './phone/watched.ts'
+import { untilIdle, watchDatabases } from './phone/watched.ts'
 import { pin } from './pinned.ts'
 import type { Place } from './simulate.ts'
 import { SqlWard } from './ward/sqlWard.ts'
 import type { Ward } from './ward/ward.ts'
-
-const IDLE_TURNS = 8
 
 /** The ward inside a real Durable Object, with workerd's own SQLite and transactions. */
 export async function placeInWorkerd(): Promise<Place> {
@@ -44,12 +42,4 @@ function wardInObject(): Ward {
   }
 }
 
-async function quiet(): Promise<void> {
-  let [idle, before] = [0, -1]
-  while (idle < IDLE_TURNS) {
-    // One turn of the event loop, no wait: how many turns it takes depends on what still runs, not on time.
-    await new Promise((resolve) => setTimeout(resolve, 0))
-    idle = activity.running === 0 && activity.total === before ? idle + 1 : 0
-    before = activity.total
-  }
-}
+const quiet = (): Promise<void> => untilIdle(() => new Promise((resolve) => setTimeout(resolve, 0)), 8)

@@ -1,6 +1,5 @@
 import { minimise } from './minimise.ts'
-import type { Place, Run } from './simulate.ts'
-import { simulate } from './simulate.ts'
+import { type Place, type Run, simulate } from './simulate.ts'
 import type { Event } from './world/events.ts'
 
 /** What a row of seeds did: how many runs, events, and effects by kind; and what broke, shortened. */

@@ -18,7 +18,7 @@ export type Place = {
   renew: () => void | Promise<void>
   /** Makes chance and clocks follow the seed. @returns undoes it */
   pin: (chance: ReturnType<typeof chanceFrom>, clock: Clock) => () => void
-  /** Breaks a rule on purpose after so many events: the invariants must notice. */
+  /** Breaks a rule on purpose after the last event: the invariants must notice. */
   sabotage?: (world: World) => Promise<void>
 }
 

@@ -60,6 +60,19 @@ const owners = new WeakMap<IDBDatabase, Life>()
 /** What every database of this realm is doing: how many transactions run, and how many there ever were. */
 export const activity = { running: 0, total: 0 }
 
+/**
+ * Waits until nothing moves by itself any more: so many turns of the event loop without any database at work. No wait for
+ * time: how many turns it takes depends on what still runs.
+ */
+export async function untilIdle(turn: () => Promise<void>, idleTurns: number): Promise<void> {
+  let [idle, before] = [0, -1]
+  while (idle < idleTurns) {
+    await turn()
+    idle = activity.running === 0 && activity.total === before ? idle + 1 : 0
+    before = activity.total
+  }
+}
+
 const ownerOf = (database: IDBDatabase): Life | undefined => {
   const life = owners.get(database) ?? lives.get(database.name)
   if (life) owners.set(database, life)
