@@ -13,12 +13,13 @@ export type GuideHeadline = {
   readOnly?: true
 }
 
-/**
- * All guides in the order of the journeys. Written by `npm run guide:heads` from the guides themselves; a test fails when
- * the two differ.
- */
 const built: readonly GuideHeadline[] = heads as GuideHeadline[]
 const shown = [...built]
+
+/**
+ * All guides in the order of the journeys, as lists name them now. Those of the release are written by
+ * `npm run guide:heads` from the guides themselves; a test fails when the two differ.
+ */
 export const guideHeads: readonly GuideHeadline[] = shown
 
 /** The revision that this release came with; 0 for a guide it does not have. */
