@@ -1,34 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Product, startProduct } from '../../scripts/product.ts'
-import { Phone } from '../visit/phone.ts'
-import { hamlet, openPlace, type Place, ward } from '../visit/place.ts'
-import { addHousehold, join, openHousehold, openHouseholds } from '../visit/volunteer.ts'
+import { expect, it } from 'vitest'
+import { openField } from '../support/field.ts'
+import { ward } from '../visit/place.ts'
+import { addHousehold, openHousehold, openHouseholds } from '../visit/volunteer.ts'
 
 const label = 'Nhà 21 – xóm Đồi'
 const doorNote = 'rẽ ở gốc đa'
 
-let product: Product
-let place: Place
-const away = await Phone.bought()
-const carrier = await Phone.bought()
-
-beforeAll(async () => {
-  product = await startProduct()
-  place = await openPlace(product.url, product.setupKey)
-})
-afterAll(async () => {
-  await away.throwAway()
-  await carrier.throwAway()
-  await product.stop()
-})
-
-async function newPhone(phone: Phone, name: string): Promise<Page> {
-  const page = await phone.open(await place.invite(name, 'thanh-vien', [hamlet]))
-  await join(page)
-  await page.getByRole('button', { name: 'Mở danh sách nhà' }).click()
-  return page
-}
+const field = openField()
 
 async function openSync(page: Page): Promise<void> {
   const tab = page.locator('a[href="/to/dong-bo"]').first()
@@ -67,7 +46,7 @@ async function homesOf(page: Page): Promise<number> {
 }
 
 it('[S14] (D66) work of a phone without signal reaches the ward in a file, once, and its carrier cannot read it', async () => {
-  const page = await newPhone(away, 'Chị Xa')
+  const { page } = await field.volunteer('Chị Xa')
   await page.context().setOffline(true)
   await addHousehold(page, label, doorNote)
   await openSync(page)
@@ -78,7 +57,7 @@ it('[S14] (D66) work of a phone without signal reaches the ward in a file, once,
   for (const secret of [label, doorNote, 'household', 'label']) expect(file.text).not.toContain(secret)
   await page.keyboard.press('Escape')
 
-  const other = await newPhone(carrier, 'Anh Gần')
+  const { page: other } = await field.volunteer('Anh Gần')
   await openSync(other)
   await take(other, file)
   await other.getByText(/Việc của Chị Xa/).waitFor()
@@ -91,8 +70,8 @@ it('[S14] (D66) work of a phone without signal reaches the ward in a file, once,
   await page.context().setOffline(false)
   await page.getByText('Không còn mục nào chờ gửi').waitFor({ timeout: 45_000 })
   expect([await homesOf(page), await homesOf(other)]).toEqual([1, 1])
-  const answer = await fetch(`${product.url}/api/wards/${ward}/refusals`, {
-    headers: { authorization: `Bearer ${place.token}` },
+  const answer = await fetch(`${field.product.url}/api/wards/${ward}/refusals`, {
+    headers: { authorization: `Bearer ${field.place.token}` },
   })
   expect(await answer.json()).toEqual({ refusals: [] })
 }, 240_000)

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { openField } from '../support/field.ts'
 import { keptAddresses, untilKept } from '../support/keptFiles.ts'
 import {
   addHousehold,
@@ -7,15 +8,11 @@ import {
   beginGuide,
   openHousehold,
   openHouseholds,
+  typeHousehold,
   unlock,
 } from '../visit/volunteer.ts'
-import { Field } from './field.ts'
 
-let field: Field
-beforeAll(async () => {
-  field = await Field.opened()
-})
-afterAll(() => field.close())
+const field = openField()
 beforeEach(() => field.line.mend())
 
 /** The badge of the first screen says so only when the ward has everything of this phone [S4]. */
@@ -57,12 +54,7 @@ async function homesOn(page: Page): Promise<number> {
 
 /** Types a home and presses, without waiting for what becomes of it. */
 async function pressSave(page: Page, label: string): Promise<void> {
-  await openHouseholds(page)
-  await page
-    .getByRole('link', { name: /Thêm nhà/ })
-    .first()
-    .click()
-  await page.getByLabel('Tên nhà').fill(label)
+  await typeHousehold(page, label)
   await page.getByRole('button', { name: 'Lưu nhà này' }).click({ noWaitAfter: true })
 }
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Field } from '../faults/field.ts'
+import { expect, it } from 'vitest'
+import { openField } from '../support/field.ts'
 import { hamlet } from '../visit/place.ts'
 import {
   addHousehold,
   addPerson,
-  answer,
+  answerForLevel2,
   beginGuide,
   finishStep,
   join,
@@ -22,11 +22,7 @@ const person = 'Cụ Năm Thổ'
 /** What only the phone and its people may read. The PIN stands alone nowhere, so it is looked for between quotes. */
 const planted = [label, 'ngách Hoa Gạo', doorNote, 'giàn mướp', person, 'Năm Thổ', `"${PIN}"`]
 
-let field: Field
-beforeAll(async () => {
-  field = await Field.opened()
-})
-afterAll(() => field.close())
+const field = openField()
 
 /** A working day: enrols, writes down a home and somebody in it, begins a guide, locks and comes back, sends it all. */
 async function day(page: Page, overheard: Overheard): Promise<void> {
@@ -35,11 +31,7 @@ async function day(page: Page, overheard: Overheard): Promise<void> {
   await addPerson(page, person)
   await overheard.look(page)
   await beginGuide(page, person, 'Kích hoạt VNeID mức 2')
-  await answer(page, 'Bác có điện thoại thông minh của mình không?', 'Có')
-  await answer(page, 'Máy của bác là loại nào?', 'Android')
-  await answer(page, 'Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi')
-  await answer(page, 'Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Rồi')
-  await answer(page, 'Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này')
+  await answerForLevel2(page)
   await finishStep(page)
   await overheard.look(page)
   await page.goto(`${field.line.url}/to`)

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadGuide } from '../../content/guides/index.ts'
 import { qrPicture } from '../../pwa/ui/qr/qrPath.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { launchChromium, newPhone } from '../support/chromium.ts'
 import { hamlet, openPlace } from './place.ts'
-import { addHousehold, addPerson, answer, join, openStep, unlock } from './volunteer.ts'
+import { addHousehold, addPerson, answerForLevel2, join, openStep, unlock } from './volunteer.ts'
 
 const guide = await loadGuide('vneid-kich-hoat-muc-2')
 const step = guide.steps.find(({ id }) => id === 'go-so')
@@ -47,15 +47,6 @@ it('for somebody without the app of the team the same link opens the public guid
   await page.context().close()
 })
 
-/** Answers what the guide asks before its steps. */
-async function answerAll(page: Page): Promise<void> {
-  await answer(page, 'Bác có điện thoại thông minh của mình không?', 'Có')
-  await answer(page, 'Máy của bác là loại nào?', 'Android')
-  await answer(page, 'Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi')
-  await answer(page, 'Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Rồi')
-  await answer(page, 'Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này')
-}
-
 it("on a volunteer's phone it opens the checklist at that step: PIN, home, person, earlier steps not yet done", async () => {
   const place = await openPlace(product.url, product.setupKey)
   const page = await newPhone(browser)
@@ -70,7 +61,7 @@ it("on a volunteer's phone it opens the checklist at that step: PIN, home, perso
   await page.getByRole('link', { name: new RegExp(HOME) }).click()
   await page.getByRole('button', { name: 'Bác Lan' }).click()
   await page.getByRole('button', { name: 'Bắt đầu làm' }).click()
-  await answerAll(page)
+  await answerForLevel2(page)
   expect(await openStep(page)).toMatchObject({ title: step?.title })
   await page.getByRole('button', { name: /^Xem cả \d+ bước$/ }).click()
   const way = page.getByRole('dialog', { name: 'Các bước của bài' })

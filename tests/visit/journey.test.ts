@@ -8,7 +8,7 @@ import { hamlet, openPlace, type Place, ward } from './place.ts'
 import {
   addHousehold,
   addPerson,
-  answer,
+  answerForLevel2,
   beginGuide,
   finishStep,
   join,
@@ -61,11 +61,7 @@ it('[S1] [S4] [C3] (D19, D28, D46) one visit: guide, killed in the middle of a s
   await product.kill()
   await addPerson(page, name)
   await beginGuide(page, name, 'Kích hoạt VNeID mức 2')
-  await answer(page, 'Bác có điện thoại thông minh của mình không?', 'Có')
-  await answer(page, 'Máy của bác là loại nào?', 'Android')
-  await answer(page, 'Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi')
-  await answer(page, 'Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Rồi')
-  await answer(page, 'Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này')
+  await answerForLevel2(page)
   await finishStep(page)
   await finishStep(page)
   const paused = await openStep(page)

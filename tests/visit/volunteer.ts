@@ -30,13 +30,18 @@ export async function openHouseholds(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Hộ', level: 1 }).waitFor()
 }
 
-export async function addHousehold(page: Page, label: string, note: string): Promise<void> {
+/** Begins to write down a home, and types its name. */
+export async function typeHousehold(page: Page, label: string): Promise<void> {
   await openHouseholds(page)
   await page
     .getByRole('link', { name: /Thêm nhà/ })
     .first()
     .click()
   await page.getByLabel('Tên nhà').fill(label)
+}
+
+export async function addHousehold(page: Page, label: string, note: string): Promise<void> {
+  await typeHousehold(page, label)
   await page.getByLabel(/Ghi chú đường vào/).fill(note)
   await page.getByRole('button', { name: 'Lưu nhà này' }).click()
   await page.getByRole('heading', { name: label, level: 1 }).waitFor()
@@ -79,6 +84,15 @@ export async function beginGuide(page: Page, person: string, guide: string): Pro
 export async function answer(page: Page, question: string, reply: string): Promise<void> {
   await page.getByRole('heading', { name: question }).waitFor()
   await page.getByRole('button', { name: reply, exact: false }).first().click()
+}
+
+/** Answers what "Kích hoạt VNeID mức 2" asks before its steps: everything is there, nothing is left out. */
+export async function answerForLevel2(page: Page): Promise<void> {
+  await answer(page, 'Bác có điện thoại thông minh của mình không?', 'Có')
+  await answer(page, 'Máy của bác là loại nào?', 'Android')
+  await answer(page, 'Bác đã có tin nhắn báo duyệt mức 2 chưa?', 'Rồi')
+  await answer(page, 'Máy đã có VNeID tải từ CH Play hoặc App Store chưa?', 'Rồi')
+  await answer(page, 'Sim nhận tin nhắn đang ở máy nào?', 'Ở máy này')
 }
 
 /** The heading of the open step and its place, as they stand on the screen. */

@@ -1,34 +1,39 @@
 import * as v from 'valibot'
+import { afterAll, beforeAll } from 'vitest'
 import { SyncAnswer } from '../../contract/sync.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { type Network, networkTo } from '../support/network.ts'
 import { Phone } from '../visit/phone.ts'
 import { hamlet, openPlace, type Place, ward } from '../visit/place.ts'
 import { join } from '../visit/volunteer.ts'
+import { type Network, networkTo } from './network.ts'
 
-/** A served ward behind a line that can be cut, and phones that come and go. */
-export class Field {
-  readonly product: Product
-  readonly line: Network
-  readonly place: Place
+/** A served ward behind a line that can be cut, and phones that come and go; for the tests of one file. */
+class Field {
+  #product: Product | undefined
+  #line: Network | undefined
+  #place: Place | undefined
   readonly #phones: Phone[] = []
 
-  private constructor(product: Product, line: Network, place: Place) {
-    this.product = product
-    this.line = line
-    this.place = place
-  }
-
-  static async opened(): Promise<Field> {
-    const product = await startProduct()
-    const line = await networkTo(product.url)
-    return new Field(product, line, await openPlace(line.url, product.setupKey))
+  async open(): Promise<void> {
+    this.#product = await startProduct()
+    this.#line = await networkTo(this.#product.url)
+    this.#place = await openPlace(this.#line.url, this.#product.setupKey)
   }
 
   async close(): Promise<void> {
     for (const phone of this.#phones) await phone.throwAway()
-    await this.line.close()
-    await this.product.stop()
+    await this.#line?.close()
+    await this.#product?.stop()
+  }
+
+  get product(): Product {
+    return opened(this.#product)
+  }
+  get line(): Network {
+    return opened(this.#line)
+  }
+  get place(): Place {
+    return opened(this.#place)
   }
 
   async newPhone(): Promise<Phone> {
@@ -56,4 +61,17 @@ export class Field {
     const { scopes } = v.parse(SyncAnswer, await answer.json())
     return (scopes[hamlet]?.rows ?? []).filter((row) => row.kind === kind && !row.del).map(({ id }) => id)
   }
+}
+
+function opened<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('nothing is served before the first test')
+  return part
+}
+
+/** Opens a ward before the tests of the file that calls this, and closes it after them. */
+export function openField(): Field {
+  const field = new Field()
+  beforeAll(() => field.open())
+  afterAll(() => field.close())
+  return field
 }
