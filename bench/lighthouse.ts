@@ -1,6 +1,7 @@
 /**
- * Lighthouse (mobile) on public pages, median of five: `npm run bench:lighthouse [address of a running product]`. Lighthouse is
- * fetched by npx in one exact version and is no dependency of the product. Run it on a quiet machine.
+ * Lighthouse (mobile) on public pages, median of five: `npm run bench:lighthouse [address of a running product] [paths…]`.
+ * Lighthouse is fetched by npx in one exact version and is no dependency of the product. Run it on a quiet machine: the speed of
+ * the machine itself (its `benchmarkIndex`) is told beside the figures.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -15,7 +16,7 @@ import { median } from './quantile.ts'
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const RUNS = 5
 const ATTEMPTS = 4
-const PAGES = ['/huong-dan/vneid-kich-hoat-muc-2/', '/huong-dan/tien-mo-tai-khoan/', '/']
+const PAGES = ['/huong-dan/vneid-kich-hoat-muc-2/', '/huong-dan/tien-mo-tai-khoan/', '/huong-dan/', '/']
 const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic'
 
 const score = v.object({ score: v.number() })
@@ -27,7 +28,13 @@ const Report = v.object({
     'best-practices': score,
     seo: score,
   }),
-  audits: v.object({ 'largest-contentful-paint': value, 'total-byte-weight': value }),
+  audits: v.object({
+    'largest-contentful-paint': value,
+    'total-blocking-time': value,
+    'cumulative-layout-shift': value,
+    'total-byte-weight': value,
+  }),
+  environment: v.object({ benchmarkIndex: v.number() }),
 })
 type Report = v.InferOutput<typeof Report>
 
@@ -65,17 +72,20 @@ function row(page: string, reports: Report[]): Record<string, string | number> {
     'best practices': percent('best-practices'),
     SEO: percent('seo'),
     LCP: `${(of('largest-contentful-paint') / 1000).toFixed(2)} s`,
+    TBT: `${of('total-blocking-time').toFixed(0)} ms`,
+    CLS: of('cumulative-layout-shift').toFixed(3),
     weight: `${(of('total-byte-weight') / 1000).toFixed(1)} kB`,
+    machine: Math.round(median(reports.map(({ environment }) => environment.benchmarkIndex))),
   }
 }
 
-const [running] = process.argv.slice(2)
+const [running, ...paths] = process.argv.slice(2)
 if (!running) await buildIfNeeded()
 const product = running ? null : await startProduct()
 const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
 try {
   const rows = []
-  for (const page of PAGES) {
+  for (const page of paths.length > 0 ? paths : PAGES) {
     const reports: Report[] = []
     for (let run = 0; run < RUNS; run++)
       reports.push(await measure((running ?? product?.url ?? '') + page, folder))

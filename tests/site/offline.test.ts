@@ -86,7 +86,6 @@ describe('one visit of the library', () => {
       await page.goto(network.url + path, { waitUntil: 'domcontentloaded' })
       expect(await mainTitle()).toBe(title)
     }
-    // More than a hundred pages are opened here.
   }, 300_000)
 
   it('leads on without network: search, guide, step, sheet, list', async () => {
