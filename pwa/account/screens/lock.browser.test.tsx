@@ -144,6 +144,6 @@ describe('unlocking', () => {
     const root = await locked()
     await press(root, 'Quên PIN')
     await says(document.body, 'Việc chưa gửi vẫn nằm kín trên máy, mở giấy mời mới')
-    await says(document.body, 'gửi lời mời mới')
+    await says(document.body, 'gửi giấy mời mới')
   })
 })

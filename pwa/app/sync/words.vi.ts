@@ -173,5 +173,5 @@ export const words = {
   'sync.silent.lead': 'Máy đã {{days}} ngày chưa liên lạc.',
   /** The same · 140 */
   'sync.silent.words':
-    'Còn {{left}} ngày nữa sẽ phải có mạng mới mở được. Việc đã lưu vẫn an toàn. Ra chỗ có mạng rồi bấm gửi.',
+    'Sau {{left}} ngày nữa, máy chỉ mở được khi có mạng. Việc đã lưu vẫn an toàn. Ra chỗ có mạng rồi bấm gửi.',
 } as const

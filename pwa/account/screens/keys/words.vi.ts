@@ -6,7 +6,7 @@ export const words = {
   'keys.page.back': 'Về Của tôi',
   /** First line · 170 */
   'keys.page.lead':
-    'Tên nhà, tên người được khóa lại ngay trên máy. Khóa này chỉ nằm ở máy của đội, máy chủ không có.',
+    'Tên nhà, tên người được khóa lại ngay trên máy. Chìa khóa chỉ nằm ở máy của đội, máy chủ không có.',
   /** While the state is fetched · 30 */
   'keys.page.fetching': 'Đang xem các máy…',
   /** For others than officials · 80 */

@@ -40,7 +40,7 @@ export const words = {
   'account.lock.silent':
     'Máy đã {{days}} ngày chưa liên lạc với phường nên tạm khóa. Ra chỗ có mạng rồi nhập lại mã PIN, hoặc xin giấy mời mới. Việc chưa gửi vẫn còn nguyên.',
   /** Lock, the person is no longer on the phone · 90 */
-  'account.lock.gone': 'Người này không còn trên máy. Chọn người khác, hoặc mở lời mời mới.',
+  'account.lock.gone': 'Người này không còn trên máy. Chọn người khác, hoặc mở giấy mời mới.',
   /** Lock, key on the pad, and sheet title · 14 */
   'account.lock.forgot': 'Quên PIN',
   /** Sheet: forgotten PIN · 150 */
@@ -48,7 +48,7 @@ export const words = {
     'Mã PIN chỉ ở trong đầu bạn, không ai xem lại được, kể cả phường. Việc đã gửi vẫn còn nguyên ở phường.',
   /** Sheet: forgotten PIN, what to do · 170 */
   'account.lock.forgotDo':
-    'Nhờ tổ trưởng hoặc cán bộ phường gửi lời mời mới, rồi mở trên máy này và chọn mã PIN mới.',
+    'Nhờ tổ trưởng hoặc cán bộ phường gửi giấy mời mới, rồi mở trên máy này và chọn mã PIN mới.',
   /** Sheet: forgotten PIN, what about unsent work · 150 */
   'account.lock.forgotUnsent':
     'Việc chưa gửi vẫn nằm kín trên máy, mở giấy mời mới trên chính máy này là thấy lại đủ.',
@@ -65,7 +65,7 @@ export const words = {
   'account.evicted.safe':
     'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn ở phường, không mất mục nào.',
   /** What to do after an eviction · 120 */
-  'account.evicted.do': 'Nhờ tổ trưởng gửi lời mời mới cho {{name}} để tải lại.',
+  'account.evicted.do': 'Nhờ tổ trưởng gửi giấy mời mới cho {{name}} để tải lại.',
   /** In the sentence above, when the name is gone too · 8 */
   'account.evicted.you': 'bạn',
   /** Button · 14 */

@@ -31,7 +31,7 @@ export const words = {
     'Tệp bị thiếu hoặc hỏng trên đường gửi. Nhờ người gửi đưa lại tệp; việc vẫn còn ở máy của họ.',
   /** Of another ward · 120 */
   'carry.problem.other-ward':
-    'Tệp này của xã, phường khác nên máy này không gửi giúp được. Nhờ người cùng phường của họ.',
+    'Tệp này của xã, phường khác nên máy này không gửi giúp được. Nhờ người cùng phường với người gửi.',
   /** Of a newer app · 110 */
   'carry.problem.newer': 'Tệp làm từ bản Tổ Số mới hơn. Cập nhật Tổ Số trên máy này rồi nhận lại tệp.',
   /** Too long to be one · 90 */
