@@ -22,5 +22,6 @@ export const words = {
   'app.noStorage.why':
     'Tổ Số cần chỗ cất để làm khi mất sóng. Tắt chế độ ẩn danh, hoặc mở bằng Chrome, Safari rồi thử lại.',
   /** Toast at unlocking, 45 to 60 days after the last contact (D50) · 110 */
-  'app.silent.warn': 'Máy đã {{days}} ngày chưa liên lạc. Sau {{left}} ngày nữa, máy chỉ mở được khi có mạng.',
+  'app.silent.warn':
+    'Máy đã {{days}} ngày chưa liên lạc. Sau {{left}} ngày nữa, máy chỉ mở được khi có mạng.',
 } as const
