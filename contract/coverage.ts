@@ -12,7 +12,8 @@ export type FigureKind = v.InferOutput<typeof FigureKind>
 export const DenominatorOf = v.object({ value: count, source: v.string(), date: Day })
 
 /**
- * One figure of one hamlet. Numerator and denominator travel together; percent is made on the screen [C2].
+ * One figure of one hamlet. `closed`: what an output figure of a closed month was when the month ended, where it is not the
+ * same any more: the rest arrived late, or was taken back [C7] (D59). Numerator and denominator travel together; percent is made on the screen [C2].
  * `surveyed` is how many were asked at all (declared figures only) [C4].
  */
 export const CoverageRow = v.object({
@@ -21,6 +22,7 @@ export const CoverageRow = v.object({
   kind: FigureKind,
   period: v.string(),
   numerator: count,
+  closed: v.optional(count),
   surveyed: v.nullable(count),
   denominator: v.nullable(DenominatorOf),
 })

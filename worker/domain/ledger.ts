@@ -13,6 +13,7 @@ import type {
   WardCode,
 } from '../../contract/index.ts'
 import type { Drafts } from './drafts/mirrorDrafts.ts'
+import type { Closings } from './figures/closing.ts'
 import type { StepMarks } from './figures/stepMarks.ts'
 import type { WardKeys } from './keys/keys.ts'
 import type { Audit, People } from './people/people.ts'
@@ -200,6 +201,7 @@ export interface Ledger {
   lost: LostValues
   drafts: Drafts
   kept: KeptFigures
+  closings: Closings
   erasures: Erasures
   people: People
   keys: WardKeys

@@ -3,6 +3,7 @@ import { ProvinceCode, WardCode } from '../../contract/index.ts'
 import { publicHalf } from '../domain/carry/carryKey.ts'
 import type { Ledger, WardFacts } from '../domain/ledger.ts'
 import { SqlAudit } from './audit.ts'
+import { SqlClosings } from './closings.ts'
 import { SqlDocuments } from './documents.ts'
 import { SqlDrafts } from './drafts.ts'
 import { SqlErasures } from './erasures.ts'
@@ -32,6 +33,7 @@ export class SqlLedger implements Ledger {
   readonly lost: SqlLostValues
   readonly drafts: SqlDrafts
   readonly kept: SqlKeptFigures
+  readonly closings: SqlClosings
   readonly erasures: SqlErasures
   readonly people: SqlPeople
   readonly keys: SqlWardKeys
@@ -52,6 +54,7 @@ export class SqlLedger implements Ledger {
     this.lost = new SqlLostValues(sql)
     this.drafts = new SqlDrafts(sql)
     this.kept = new SqlKeptFigures(sql)
+    this.closings = new SqlClosings(sql, this.meta)
     this.erasures = new SqlErasures(sql)
     this.people = new SqlPeople(sql)
     this.keys = new SqlWardKeys(sql)

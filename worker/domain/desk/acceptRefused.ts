@@ -1,4 +1,5 @@
 import { CodedError, checkMutation } from '../../../contract/index.ts'
+import { closeMonths } from '../figures/closing.ts'
 import type { Figures } from '../figures/rollup.ts'
 import { applyMutation } from '../intake/applyMutation.ts'
 import { Echo } from '../intake/echo.ts'
@@ -11,6 +12,7 @@ import { type Author, authorOf } from '../people/author.ts'
  * @throws CodedError still-refused
  */
 export function acceptRefused({ ledger, indicators }: Figures, refusal: Refusal, now: string): void {
+  closeMonths(ledger, now)
   const raw: unknown = JSON.parse(refusal.mutation)
   const check = checkMutation(raw)
   if (!check.ok) throw new CodedError('still-refused', check.code)

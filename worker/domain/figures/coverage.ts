@@ -3,6 +3,7 @@ import { Hamlet, type HamletCode, isHamlet, type WardCoverage } from '../../../c
 import type { Ledger } from '../ledger.ts'
 import { type Author, isWithin, reachFor } from '../people/author.ts'
 import type { CatalogueEntry } from './catalogue.ts'
+import { closedFigure } from './closing.ts'
 import { denominatorsOf } from './denominators.ts'
 import { officialRows } from './official.ts'
 import { periodsAt } from './periods.ts'
@@ -44,7 +45,8 @@ export function coverageOf(
     })),
     rows: hamlets.flatMap(({ code }) => {
       const counters = ledger.scopes.find(code)?.counters ?? {}
-      return rowsOf({ hamlet: code, counters, denominators, catalogue }, periods)
+      const closed = closedFigure(ledger.closings, code)
+      return rowsOf({ hamlet: code, counters, denominators, catalogue, closed }, periods)
     }),
     official: officialRows(ledger, isSeen),
   }

@@ -8,6 +8,7 @@ import {
   wasAsked,
 } from '../../../contract/index.ts'
 import { type CatalogueEntry, declaredOf } from './catalogue.ts'
+import type { closedFigure } from './closing.ts'
 import type { Denominators } from './denominators.ts'
 
 /** Whose counters become rows: a hamlet's, with the denominators that hold now. */
@@ -16,6 +17,7 @@ export type RowSource = {
   counters: Contribution
   denominators: Denominators
   catalogue: readonly CatalogueEntry[]
+  closed: ReturnType<typeof closedFigure>
 }
 
 /** [C1] [C2] All figures of one hamlet: output from the log, declared from what residents told; never mixed. */
@@ -24,14 +26,21 @@ export const rowsOf = (source: RowSource, periods: ReadonlySet<string>): Coverag
   ...declaredRows(source),
 ]
 
-function outputRows({ hamlet, counters, denominators, catalogue }: RowSource, periods: ReadonlySet<string>) {
+function outputRows(
+  { hamlet, counters, denominators, catalogue, closed }: RowSource,
+  periods: ReadonlySet<string>,
+) {
   const always = Object.fromEntries(outputMeasures.map((measure) => [counter(measure, 'all'), 0]))
   return Object.entries({ ...always, ...counters }).flatMap(([name, numerator]): CoverageRow[] => {
     const [measure = '', period = ''] = name.split('@')
     if (!isOutput(measure) || !periods.has(period)) return []
     const entry = catalogue.find(({ kind, numeratorFact }) => kind === 'output' && numeratorFact === measure)
     const denominator = denominators(hamlet, entry?.denominatorKind ?? null)
-    return [{ hamlet, indicator: measure, kind: 'output', period, numerator, surveyed: null, denominator }]
+    const then = closed(measure, period, numerator)
+    const late = then === undefined ? {} : { closed: then }
+    return [
+      { hamlet, indicator: measure, kind: 'output', period, numerator, ...late, surveyed: null, denominator },
+    ]
   })
 }
 

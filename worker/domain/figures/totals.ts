@@ -19,6 +19,9 @@ function sumOf(rows: CoverageRow[]): TotalsRow {
   return {
     ...{ indicator, kind, period },
     numerator: sum(rows.map(({ numerator }) => numerator)),
+    ...(rows.some(({ closed }) => closed !== undefined) && {
+      closed: sum(rows.map(({ closed, numerator }) => closed ?? numerator)),
+    }),
     surveyed: surveyed === null ? null : sum(rows.map((row) => row.surveyed ?? 0)),
     denominator: denominatorOfAll(rows.map(({ denominator }) => denominator)),
   }

@@ -8,6 +8,7 @@ import {
   type Uuid,
   type Verdict,
 } from '../../../contract/index.ts'
+import { closeMonths } from '../figures/closing.ts'
 import { applyMutation } from './applyMutation.ts'
 import { type Intake, receiptOf } from './intake.ts'
 import { isMarked, withMark } from './marks.ts'
@@ -22,6 +23,7 @@ import { countPush } from './pushes.ts'
  * @throws CodedError body-invalid when the numbers are scattered beyond reason
  */
 export function acceptMutations(intake: Intake, raw: readonly unknown[], renumbers = false): Verdict[] {
+  if (raw.length > 0) closeMonths(intake.ledger, intake.now)
   const checks = raw.map((mutation) => ({ raw: mutation, check: checkMutation(mutation) }))
   const sorted = checks.toSorted((a, b) => numberOf(a.check) - numberOf(b.check))
   // Applied beside it, what was written later would stand before it: so nothing new of this call is.

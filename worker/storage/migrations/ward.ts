@@ -1,3 +1,4 @@
+import { closingTable } from './closing.ts'
 import { erasureTables } from './erasure.ts'
 import { keyTables } from './keys.ts'
 import type { Step } from './migrate.ts'
@@ -115,4 +116,5 @@ export const wardSteps: readonly Step[] = [
   invitedMember,
   keyTables,
   stepMarkTable,
+  closingTable,
 ]
