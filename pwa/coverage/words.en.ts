@@ -64,6 +64,8 @@ export const words: EnglishFor<typeof vi> = {
   'coverage.table.caption': '{{indicator}}, by hamlet',
   'coverage.output.times': '{{n}} times',
   'coverage.output.reach': 'for {{people}} people in {{households}} households',
+  'coverage.output.late': '{{closed}} when the month ended. {{n}} more came in late since.',
+  'coverage.output.takenBack': '{{closed}} when the month ended. {{n}} were taken back since.',
   'coverage.output.row': '{{people}} people · {{households}} households',
   'coverage.output.source':
     'Counted from the teams’ records. One person helped three times: 1 person, 3 times.',

@@ -130,6 +130,10 @@ export const words = {
   'coverage.output.times': '{{n}} lượt',
   /** Below it: whom it reached · 40 */
   'coverage.output.reach': 'cho {{people}} người ở {{households}} hộ',
+  /** Below it, a closed month to which more came in afterwards · 90 */
+  'coverage.output.late': 'Hết tháng là {{closed}} lượt. Sau đó có thêm {{n}} lượt gửi về muộn.',
+  /** The same where records were taken back afterwards · 90 */
+  'coverage.output.takenBack': 'Hết tháng là {{closed}} lượt. Sau đó {{n}} lượt được rút lại.',
   /** In a row of hamlets · 40 */
   'coverage.output.row': '{{people}} người · {{households}} hộ',
   /** Where the figure comes from · 70 */

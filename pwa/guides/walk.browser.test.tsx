@@ -65,6 +65,18 @@ describe('a guide walked at somebody’s home', () => {
     expect((await kept())?.state.results).toEqual([{ id: 'xem-may', s: 'done' }])
   })
 
+  it('(D43) holds one step in the document at a time, however many there are', async () => {
+    const root = walk()
+    await toFirstStep(root)
+    const first = root.querySelector('h1')?.textContent ?? ''
+    expect(first).not.toBe('')
+    await press(root, 'Bác làm xong')
+    await says(root, 'Bước 2 trên')
+    expect(root.querySelectorAll('h1')).toHaveLength(1)
+    expect(wordsOn(root)).not.toContain(first)
+    expect(root.querySelectorAll('*').length).toBeLessThan(300)
+  })
+
   it('(D23) opening and leaving 100 times writes nothing and warns of nothing', async () => {
     const put = vi.spyOn(session.store.drafts, 'put')
     for (let times = 0; times < 100; times++) {

@@ -13,6 +13,7 @@ import '../coverage.css'
 import { type Declared, declaredByHamlet, together } from '../model/declared.ts'
 import { lastMonths, outputOfWard, timesByMonth } from '../model/output.ts'
 import { FirstFigures } from '../parts/FirstFigures.tsx'
+import { LateLine } from '../parts/LateLine.tsx'
 import { Marked } from '../parts/Marked.tsx'
 import { MonthBars, monthText } from '../parts/MonthBars.tsx'
 import { MonthPicker } from '../parts/Pickers.tsx'
@@ -77,7 +78,9 @@ function Figures({ coverage, fetchedAt, stale }: Props) {
         })}
         asOf={<Marked text={asOfWords(coverage.asOf, coverage.phones)} />}
         stale={stale ? <Marked text={stale} /> : null}
-      />
+      >
+        <LateLine rows={coverage.rows} month={month} />
+      </FigureTile>
       <Card>
         <MonthBars months={timesByMonth(coverage, months)} />
       </Card>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { justOpened, phoYen } from '../examples/phoYen.ts'
-import { lastMonths, outputByHamlet, outputOfWard, timesByGuide, timesByMonth } from './output.ts'
+import { lastMonths, lateTimes, outputByHamlet, outputOfWard, timesByGuide, timesByMonth } from './output.ts'
 
 describe('what the teams did', () => {
   it('[C1] adds up times, people and households of one month', () => {
@@ -27,6 +27,18 @@ describe('what the teams did', () => {
 })
 
 describe('months', () => {
+  it('[C7] (D59) says what a closed month was when it ended, and what came in or was taken back since', () => {
+    const { rows } = phoYen
+    const [first] = rows.filter(({ indicator, period }) => indicator === 'luot' && period === '2026-10')
+    const with3 = (closed: number) => ({
+      rows: rows.map((row) => (row === first ? { ...row, closed: row.numerator + closed } : row)),
+    })
+    expect(lateTimes(phoYen, '2026-10')).toBeNull()
+    expect(lateTimes(with3(-3), '2026-10')).toEqual({ closed: 1_538, since: 3 })
+    expect(lateTimes(with3(2), '2026-10')).toEqual({ closed: 1_543, since: -2 })
+    expect(lateTimes(with3(-3), '2026-11')).toBeNull()
+  })
+
   it('[C7] (D59) offers this month and the 12 closed ones before it, over the turn of the year', () => {
     const months = lastMonths('2027-01-01')
     expect(months).toHaveLength(13)

@@ -20,6 +20,17 @@ function outputIn(rows: readonly Row[], period: string): Output {
 /** A ward (or several hamlets of it) in one month ("2026-11"), or in all ("all"). A person lives in one hamlet, so hamlets add up. */
 export const outputOfWard = ({ rows }: Rows, period: string): Output => outputIn(rows, period)
 
+/**
+ * Times of a closed month as it ended, and how many came in since (D59): below 0 when more was taken back. Null while nothing
+ * differs. Hamlets whose figure is the same may have had one come and one taken back; that is no news.
+ */
+export function lateTimes({ rows }: Rows, month: string): { closed: number; since: number } | null {
+  const times = measured(rows, 'luot', month)
+  const closed = sumOf(times, (row) => row.closed ?? row.numerator)
+  const since = sumOf(times, (row) => row.numerator) - closed
+  return since === 0 ? null : { closed, since }
+}
+
 /** What was done in one place. */
 export type OutputIn = { place: Place; output: Output }
 

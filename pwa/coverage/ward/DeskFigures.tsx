@@ -9,6 +9,7 @@ import { inOrder } from '../model/order.ts'
 import { outputOfWard, timesByMonth } from '../model/output.ts'
 import { DeclaredTile } from '../parts/DeclaredTile.tsx'
 import { LackingNotice } from '../parts/LackingNotice.tsx'
+import { LateLine } from '../parts/LateLine.tsx'
 import { MonthBars, monthText } from '../parts/MonthBars.tsx'
 import { IndicatorPicker, MonthPicker } from '../parts/Pickers.tsx'
 import { PlaceTable } from '../parts/PlaceTable.tsx'
@@ -86,7 +87,9 @@ function Tiles(props: WardView & { figure: Declared; warning: string | null }) {
           households: count(output.households),
         })}
         source={t('coverage.output.source')}
-      />
+      >
+        <LateLine rows={coverage.rows} month={month} />
+      </FigureTile>
       {official ? (
         <OfficialTile figure={official} unit={indicator.unit} title={t('coverage.official.title')} />
       ) : (

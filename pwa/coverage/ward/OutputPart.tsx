@@ -3,6 +3,7 @@ import { count } from '../../live/figures.ts'
 import { Card, FigureTile, SectionHead } from '../../ui/index.ts'
 import { outputByHamlet, outputOfWard, timesByGuide, timesByMonth } from '../model/output.ts'
 import { GuideList } from '../parts/GuideList.tsx'
+import { LateLine } from '../parts/LateLine.tsx'
 import { Marked } from '../parts/Marked.tsx'
 import { MonthBars } from '../parts/MonthBars.tsx'
 import { OutputList } from '../parts/PlaceList.tsx'
@@ -36,7 +37,9 @@ export function OutputPart({ coverage, stale, month, months }: Props) {
         asOf={<Marked text={asOfWords(coverage.asOf, coverage.phones)} />}
         source={t('coverage.output.source')}
         stale={stale ? <Marked text={stale} /> : null}
-      />
+      >
+        <LateLine rows={coverage.rows} month={month} />
+      </FigureTile>
       <SectionHead title={t('coverage.output.months')} />
       <Card>
         <MonthBars months={timesByMonth(coverage, months)} />

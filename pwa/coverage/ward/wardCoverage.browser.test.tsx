@@ -25,6 +25,9 @@ async function wardWith(coverage = phoYen, role: 'can-bo' | 'lanh-dao' = 'can-bo
   return root
 }
 
+const isTimes = ({ indicator, period }: (typeof phoYen.rows)[number]) =>
+  indicator === 'luot' && period === '2026-11'
+
 describe('the ward’s coverage on a phone', () => {
   it('[C4] (string 33) shows share, numerator, denominator, asked share, as-of and source together', async () => {
     const words = wordsOn(await wardWith())
@@ -38,6 +41,17 @@ describe('the ward’s coverage on a phone', () => {
       'Chưa hỏi tới2.051',
     ])
       expect(words).toContain(part)
+  })
+
+  it('[C7] (D59) a month to which more came in later says what it was when it ended', async () => {
+    showKind('output')
+    const rows = phoYen.rows.map((row, at) => {
+      const isFirst = phoYen.rows.findIndex((each) => isTimes(each)) === at
+      return isFirst ? { ...row, closed: row.numerator - 12 } : row
+    })
+    const words = wordsOn(await wardWith({ ...phoYen, rows }))
+    expect(words).toContain('Hết tháng là 1.272 lượt. Sau đó có thêm 12 lượt gửi về muộn.')
+    expect(wordsOn(await wardWith())).not.toContain('gửi về muộn')
   })
 
   it('lists hamlets lowest first with their late phones, by name on request', async () => {

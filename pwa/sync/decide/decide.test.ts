@@ -40,7 +40,7 @@ describe('what to send next', () => {
 
 describe('what a failure means', () => {
   const coded = (
-    code: 'token-expired' | 'device-retired' | 'ledger-busy' | 'body-too-large',
+    code: 'token-expired' | 'device-retired' | 'ledger-busy' | 'body-too-large' | 'too-many-requests',
     status: number,
   ) => ({ kind: 'code', code, status, retryAfter: null }) as const
   it('is sorted into keep, sign in, smaller, stopped', () => {
@@ -58,6 +58,10 @@ describe('what a failure means', () => {
   })
   it('waits at least as long as the server asks', () =>
     expect(retryWait(1, 0, { ...coded('ledger-busy', 503), retryAfter: 30 })).toBe(30_000))
+  it('(D75) slowed down by a limit, it keeps everything, and comes again when it was told to', () => {
+    expect(meaningOf(coded('too-many-requests', 429))).toBe('later')
+    expect(retryWait(1, 0, { ...coded('too-many-requests', 429), retryAfter: 12 })).toBe(12_000)
+  })
 })
 
 describe('[S5] what waits stays on top of what the ward holds', () => {
