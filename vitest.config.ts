@@ -14,7 +14,7 @@ const askWard: BrowserCommand<[verb: string, words: unknown[]]> = async (_, verb
 
 const chromiumPath = findChromium()
 /** No test waits for time; only a busy machine makes one slow. */
-const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+const patient = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
 const inBrowser = [
   'preact',
   'preact/hooks',
