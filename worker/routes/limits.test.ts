@@ -4,6 +4,7 @@ import { DEVICE_RATE } from '../domain/rateLimit.ts'
 import { call, refusal } from '../testing/call.suite.ts'
 import { CONTENT_KEY } from '../testing/guides.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
+import { networkOf } from './place.ts'
 
 /** Time stands still, so that no bucket fills again while the test runs. */
 beforeEach(() => {
@@ -50,4 +51,11 @@ it('[P9] who guesses setup keys is slowed down, the right key too until some tim
   await expect(openTown()).rejects.toThrow('too-many-requests')
   vi.setSystemTime(Date.now() + 60_000)
   expect((await openTown()).official.token).not.toBe('')
+})
+
+it('[P9] whoever has one IPv6 address has its network; IPv4 addresses stand for themselves', () => {
+  const same = ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::9', '2001:db8:1:2::'].map(networkOf)
+  expect(new Set(same)).toEqual(new Set(['2001:db8:1:2']))
+  expect(networkOf('2001:db8::1')).toBe('2001:db8:0:0')
+  expect(networkOf('203.0.113.7')).not.toBe(networkOf('203.0.113.8'))
 })
