@@ -6,7 +6,7 @@ import { type Bindings, wardIn } from './place.ts'
 import { checkSetupKey } from './setup.ts'
 
 /** Bytes of a part that comes back: its last row may be a refused call as long as calls may be, quoted once more [S6]. */
-const MOST_PART_BYTES = 1_048_576
+export const MOST_PART_BYTES = 1_048_576
 
 /** The operator copies a ward away, takes it away, and puts a copy back (scripts/ward.ts). */
 export const wardCopies = new Hono<Bindings>()
