@@ -36,7 +36,8 @@ afterAll(async () => {
 const says = (page: Page, words: string) =>
   page.evaluate((text) => document.body.textContent?.includes(text) ?? false, words)
 /** As if the page had been left for a while: a return asks at once. */
-const forgetAsking = (page: Page) => page.evaluate(() => localStorage.removeItem('toso-edition-asked'))
+const forgetAsking = (page: Page) =>
+  page.evaluate((guide) => localStorage.removeItem(`toso-edition-asked-${guide}`), GUIDE)
 
 it('[G9] a page that is on the phone is offered in its new words, then reads them offline; taken back, it is the former one', async () => {
   const page = await newPhone(browser)
@@ -68,6 +69,20 @@ it('[G9] a page that is on the phone is offered in its new words, then reads the
   expect(await says(page, step.sees)).toBe(true)
   line.mend()
 }, 120_000)
+
+it('[G9] every guide asks for its own newer revision, one that is opened again at once does not', async () => {
+  const page = await newPhone(browser, { serviceWorkers: 'block' })
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/guides/edition')) asked.push(new URL(page.url()).pathname)
+  })
+  const other = '/huong-dan/vneid-doi-so/'
+  for (const opened of [path, path, other]) {
+    await page.goto(line.url + opened)
+    await expect.poll(() => says(page, 'Kiểm tra bản mới lần cuối')).toBe(true)
+  }
+  expect(asked).toEqual([path, other])
+})
 
 it('[G9] without any script the new words are there at the next visit, and on paper', async () => {
   const page = await newPhone(browser, { javaScriptEnabled: false })

@@ -70,7 +70,8 @@ function showCard(step: string): void {
 function watchSwipes(place: HTMLElement, act: (way: 'on' | 'back') => void): void {
   let from: Touch | null = null
   const begin = ({ touches }: TouchEvent) => {
-    from = touches[0] ?? null
+    // Two fingers enlarge the card; they do not turn it.
+    from = (touches.length === 1 && touches[0]) || null
   }
   place.addEventListener('touchstart', begin, { passive: true })
   place.addEventListener('touchend', ({ changedTouches }) => {

@@ -3,8 +3,9 @@ import { onReturn } from '../update/resume.ts'
 import { find, onAct } from './dom.ts'
 import { recall, remember } from './remembered.ts'
 
-const ASKED = 'toso-edition-asked'
-/** Pages opened one after the other ask once. */
+/** When this phone last asked for a guide's newer revision. */
+const askedKey = ({ dataset }: HTMLElement): string => `toso-edition-asked-${dataset.guide ?? ''}`
+/** A guide that is opened again and again asks once. */
 const AGAIN_MS = 60_000
 
 /** Which page the server's edition names for a guide: its hash, or null for the release's own; undefined: no edition. */
@@ -30,13 +31,13 @@ export function followCopy(holder: HTMLElement): void {
 }
 
 async function ask(holder: HTMLElement): Promise<void> {
-  if (Date.now() - Number(recall(ASKED) ?? 0) < AGAIN_MS) return
+  if (Date.now() - Number(recall(askedKey(holder)) ?? 0) < AGAIN_MS) return
   const answer = await fetch('/api/guides/edition').catch(() => null)
   const page = answer?.ok
     ? pageIn(await answer.json().catch(() => null), holder.dataset.guide ?? '')
     : undefined
   if (page === undefined) return
-  remember(ASKED, String(Date.now()))
+  remember(askedKey(holder), String(Date.now()))
   tellAge(holder)
   const renewed = await renewPage(location.pathname, page)
   const notice = find('[data-newer]')
@@ -60,7 +61,7 @@ function tellAge(holder: HTMLElement): void {
   const [known, since = ''] = (recall(key) ?? '').split(' ')
   const from = known === revision ? Number(since) : Date.now()
   if (known !== revision) remember(key, `${revision} ${from}`)
-  const asked = Number(recall(ASKED) ?? 0)
+  const asked = Number(recall(askedKey(holder)) ?? 0)
   const words = [(place.dataset.since ?? '').replace('{date}', dayOf(from))]
   if (asked > 0) words.push((place.dataset.asked ?? '').replace('{date}', dayOf(asked)))
   place.textContent = words.join(' ')

@@ -35,14 +35,14 @@ export function StepList({ guide }: { guide: Guide }) {
 }
 
 /** Drawn, not written: looking for a font that has “★” takes a weak phone as long as all other letters of the page. */
-const Star = () => <Icon of={iconStar} size="xs" />
+const Star = ({ label }: { label?: string }) => <Icon of={iconStar} size="xs" label={label} />
 
 function StepLink({ step, number }: PublicStep) {
   return (
     <li>
       <a href={`#${step.id}`} data-step-link={step.id} data-state="todo">
         <span class="step-list__sign" data-own={step.ownHands ? '' : undefined}>
-          {step.ownHands ? <Star /> : null}
+          {step.ownHands ? <Star label={t('guide.steps.own')} /> : null}
           <span data-figure>{step.ownHands ? '' : number}</span>
         </span>
         <span class="step-list__tick">
