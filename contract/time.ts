@@ -24,6 +24,9 @@ export function dayInVietnam(instant: number | string): string {
 }
 
 /** [C7] The month in Vietnam at an instant; months turn at midnight there, not in UTC. */
+/** A clock that is further off than this is said to be wrong (PROTOCOL 7.5); nothing is ever ordered by it [S5]. */
+export const CLOCK_OFF_MS = 5 * 60_000
+
 export const monthInVietnam = (instant: number | string): string => dayInVietnam(instant).slice(0, 7)
 
 /** The day that lies `days` after `day`. @param day "YYYY-MM-DD" */

@@ -8,6 +8,7 @@ import {
   household,
   listDrafts,
   listHouseholds,
+  type Session,
   saveDraft,
   startDraft,
 } from '../storage/index.ts'
@@ -35,6 +36,32 @@ describe('several people on one phone', () => {
     await expect(listHouseholds(second.session)).rejects.toMatchObject({ code: 'locked' })
     expect(desk.office.calls).toEqual([])
   })
+})
+
+it('(D45) (D48) five people on one phone: each switch opens only one’s own homes and unfinished guides, without network', async () => {
+  const people: { member: string; pin: string; label: string }[] = []
+  for (const [at, pin] of ['280519', '913370', '604218', '775031', '190846'].entries()) {
+    const { session } = await desk.joined('thanh-vien', pin)
+    const label = `Nhà của người ${at + 1}`
+    const home = await addHousehold(session, { hamlet: HAMLET, label })
+    await startDraft(session, { household: home, person: null, guide: `bai-${at + 1}`, revision: 1 })
+    people.push({ member: session.identity.member, pin, label })
+  }
+  desk.office.calls = []
+  let before: Session | null = null
+  for (const [at, { member, pin, label }] of [...people, ...people.toReversed()].entries()) {
+    const other = people[(at + 1) % people.length]
+    if (other && other.pin !== pin)
+      expect(await unlock(member, other.pin)).toMatchObject({ reason: 'wrong-pin' })
+    const opened = await unlock(member, pin)
+    if (!opened.ok) throw new Error('not opened')
+    expect((await listHouseholds(opened.session)).map((home) => home.label)).toEqual([label])
+    expect((await listDrafts(opened.session)).map(({ guide }) => guide)).toEqual([`bai-${label.at(-1)}`])
+    if (before && before !== opened.session)
+      await expect(listHouseholds(before)).rejects.toMatchObject({ code: 'locked' })
+    before = opened.session
+  }
+  expect(desk.office.calls).toEqual([])
 })
 
 describe('tokens', () => {

@@ -12,6 +12,7 @@ export const wardPortOf = (session: Session, calls: WardCalls): WardPort => ({
   fetchMarks: async () => (await import('../sync/marks.ts')).fetchMarks(session, tokens(session)),
   withdrawInvitation: calls.withdrawInvitation,
   retireMember: calls.retireMember,
+  retirePhone: async (id) => (await import('../sync/phones.ts')).retirePhone(session, tokens(session), id),
   fetchErasures: calls.fetchErasures,
   moveMember: (id, hamlets) => calls.moveMember(id, { hamlets }),
   invite: async (guest) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Body, HamletCode, type StepResult, Uuid, uuidv7 } from '../../contract/index.ts'
 import { boardOf } from './board/index.ts'
+import { clockNote } from './clockNote.ts'
 import { draft } from './drafts.ts'
 import { StorageFailure } from './failure.ts'
 import { ageBandOf } from './persons.ts'
@@ -45,6 +46,7 @@ export const finishAssistance = (session: Session, draftId: string, finished: Fi
       ...{ facts: finished.facts, safety: finished.safety, followUp: finished.followUp },
       startedAt: state.startedAt,
       at: session.at(),
+      ...clockNote(session),
       note: await sealedOrNull(session, finished.note, 'note'),
     }
     const scope = household ? await scopeOf(session, household) : hamletFor(session, finished.hamlet)

@@ -47,9 +47,12 @@ export class Session {
     return !this.store.ended
   }
 
-  /** Milliseconds by the server's clock, as far as known: records of a phone set wrongly still tell the right day. */
+  /**
+   * Milliseconds by the server's clock, as far as known: records of a phone set wrongly still tell the right day. Never before
+   * the server was last heard: a phone whose battery ran empty may begin again years ago.
+   */
   now(): number {
-    return this.#clock() + this.store.clockOffset
+    return Math.max(this.#clock() + this.store.clockOffset, this.store.heard)
   }
 
   at(): string {

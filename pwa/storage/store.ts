@@ -41,6 +41,8 @@ export class Store extends Dexie {
   readonly changes: Changes
   /** Milliseconds to add to this phone's clock to have the server's. */
   clockOffset = 0
+  /** When the server was last heard, by its clock, ms. */
+  heard = 0
   #ended = false
   #born: string | null
 
@@ -107,6 +109,7 @@ export class Store extends Dexie {
     if (this.#born !== null && facts.born !== this.#born) throw new StorageFailure('storage-lost')
     this.#born = facts.born
     this.clockOffset = facts.clockOffset
+    this.heard = Date.parse(facts.lastContact ?? '') || 0
   }
 }
 

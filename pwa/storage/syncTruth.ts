@@ -1,3 +1,4 @@
+import { CLOCK_OFF_MS } from '../../contract/index.ts'
 import type { Board } from './board/board.ts'
 import { boardOf } from './board/index.ts'
 import type { Standing } from './board/items.ts'
@@ -27,8 +28,6 @@ export type SyncSummary = {
 }
 
 const DAY_MS = 24 * 3_600_000
-/** From here on people are told that the clock is wrong (sync.md §4.6); nothing is ever ordered by it [S5]. */
-const CLOCK_OFF_MS = 5 * 60_000
 
 export async function syncSummary(session: Session): Promise<SyncSummary> {
   session.assertOpen()

@@ -1,5 +1,6 @@
 import { type Body, type Uuid, uuidv7 } from '../../contract/index.ts'
 import { boardOf } from './board/index.ts'
+import { clockNote } from './clockNote.ts'
 import { StorageFailure } from './failure.ts'
 import { save } from './save.ts'
 import { scopeOf } from './scopes.ts'
@@ -21,7 +22,14 @@ export const recordVisit = (session: Session, visit: NewVisit): Promise<Uuid> =>
     const id = uuidv7(session.now())
     const scope = await scopeOf(session, household)
     const note = await sealedOrNull(session, visit.note, 'note')
-    const fields = { household, result, at: session.at(), comeBack: visit.comeBack ?? null, note }
+    const fields = {
+      household,
+      result,
+      at: session.at(),
+      comeBack: visit.comeBack ?? null,
+      note,
+      ...clockNote(session),
+    }
     await save(session, [{ op: 'put', kind: 'visit', id, scope, fields }])
     return id
   })

@@ -30,6 +30,8 @@ export type WardPort = {
   invite(guest: Guest): Promise<ApiResult<Ticket>>
   withdrawInvitation(id: Uuid): Promise<ApiResult<null>>
   retireMember(id: Uuid): Promise<ApiResult<null>>
+  /** One phone alone; its member stays. */
+  retirePhone(id: Uuid): Promise<ApiResult<null>>
   /** Certificates of erasures, newest first. @param before `next` of the page above; null for the first */
   fetchErasures(before: number | null): Promise<ApiResult<ErasureList>>
   moveMember(id: Uuid, hamlets: HamletCode[]): Promise<ApiResult<null>>

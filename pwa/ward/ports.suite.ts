@@ -20,6 +20,7 @@ export const LINK =
 /** What was asked of the server, in order. */
 export type Asked = {
   retired: string[]
+  retiredPhones: string[]
   withdrawn: string[]
   guests: Guest[]
   moved: [string, string[]][]
@@ -37,7 +38,7 @@ export function wardServer(
     breaks?: true
   } = {},
 ) {
-  const asked: Asked = { retired: [], withdrawn: [], guests: [], moved: [], fetched: 0 }
+  const asked: Asked = { retired: [], retiredPhones: [], withdrawn: [], guests: [], moved: [], fetched: 0 }
   const answer = <T>(value: T): ApiResult<T> =>
     answers.failure ? { ok: false, failure: answers.failure } : { ok: true, value }
   const [open] = members.invitations
@@ -63,6 +64,10 @@ export function wardServer(
         : answer({ erasures: answers.older ?? [], next: null }),
     moveMember: async (id, hamlets) => {
       asked.moved.push([id, hamlets])
+      return answer(null)
+    },
+    retirePhone: async (id) => {
+      asked.retiredPhones.push(id)
       return answer(null)
     },
     retireMember: async (id) => {

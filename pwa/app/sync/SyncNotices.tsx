@@ -13,6 +13,7 @@ import {
 } from '../../storage/index.ts'
 import { Button, Notice } from '../../ui/index.ts'
 import { t } from './say.ts'
+import { isUnproven } from './unproven.ts'
 
 /** What is true about sending beyond the counts: old items, a difference being repaired, a hamlet taken away. */
 export function SyncNotices({ summary }: { summary: SyncSummary }) {
@@ -25,6 +26,7 @@ export function SyncNotices({ summary }: { summary: SyncSummary }) {
       )}
       <Full />
       <Silent lastContact={summary.lastContact} />
+      <Unproven />
       {summary.draftsOnlyHere > 0 && (
         <Notice>{t('sync.drafts.here', { n: count(summary.draftsOnlyHere) })}</Notice>
       )}
@@ -64,6 +66,17 @@ function Full() {
       }
     >
       {t('sync.full.words')}
+    </Notice>
+  )
+}
+
+/** [P1] A key of the ward that this phone does not take: what it goes on with, and what to ask for. */
+function Unproven() {
+  const { member } = useSession().identity
+  if (!isUnproven(member)) return null
+  return (
+    <Notice kind="attention" lead={t('sync.unproven.lead')}>
+      {t('sync.unproven.words')}
     </Notice>
   )
 }

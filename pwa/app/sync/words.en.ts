@@ -84,6 +84,9 @@ export const words: EnglishFor<typeof vi> = {
   'sync.discard.mistake': 'Wrong home or person',
   'sync.discard.handed': 'Handed to the one in charge',
   'sync.discard.done': 'Dropped one item, the reason is kept',
+  'sync.unproven.lead': 'This phone did not take the ward’s new key.',
+  'sync.unproven.words':
+    'The new key does not follow from the one this phone holds. What is saved is safe, and can still be recorded and sent. Ask a ward official to invite you again, and scan the new invitation on this phone.',
   'sync.full.lead': 'The phone ran out of room at {{when}}.',
   'sync.full.words':
     'What is saved is safe. Stored public guides were let go, a network brings them back. Delete photos, films or apps to make room.',

@@ -169,6 +169,11 @@ export const words = {
   /** The same · 190 */
   'sync.full.words':
     'Việc đã lưu vẫn an toàn. Tổ Số đã bỏ bớt bài hướng dẫn chung lưu sẵn, có mạng mở ra là tải lại. Xóa bớt ảnh, phim hoặc ứng dụng để máy có chỗ.',
+  /** Notice, and toast: a new key of the ward that this phone does not take, bold [P1] · 60 */
+  'sync.unproven.lead': 'Máy chưa nhận khóa mới của phường.',
+  /** The same · 200 */
+  'sync.unproven.words':
+    'Khóa mới không nối tiếp khóa máy này đang giữ nên máy không nhận. Việc đã lưu vẫn an toàn, vẫn ghi và gửi được. Nhờ cán bộ phường mời lại bạn, rồi quét mã mời mới trên máy này.',
   /** Notice from day 45 without contact, bold (D50) · 40 */
   'sync.silent.lead': 'Máy đã {{days}} ngày chưa liên lạc.',
   /** The same · 140 */

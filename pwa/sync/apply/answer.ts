@@ -57,6 +57,7 @@ export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer):
     store.transaction('rw', tablesOf(store), async () => applyInside(store, sent, answer)),
   )
   store.clockOffset = clockOffset(sent, answer)
+  store.heard = Date.parse(answer.time)
   store.changes.announce(changed)
   return applied
 }

@@ -5,7 +5,7 @@ import { Button, SheetBody } from '../../ui/index.ts'
 import { t } from './words.ts'
 
 /** Where a member's sheet stands. */
-export type Step = 'look' | 'other' | 'move' | 'retire' | 'retired'
+export type Step = 'look' | 'other' | 'move' | 'retire' | 'retired' | 'phone' | 'phoneRetired'
 
 interface Props {
   member: MemberRow

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ApiFailure, MemberRow } from '../../../contract/index.ts'
+import { type ApiFailure, type MemberRow, reachOf } from '../../../contract/index.ts'
 import { callSentence } from '../../live/failure.ts'
 import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
@@ -13,6 +13,7 @@ import { contactWords, sentence } from './contactWords.ts'
 import { lastContactOf } from './lastContact.ts'
 import { MemberActions, type Step } from './MemberActions.tsx'
 import { MoveMember } from './MoveMember.tsx'
+import { type PhoneOf, RetirePhone } from './RetirePhone.tsx'
 import { useCall } from './useCall.ts'
 import { t } from './words.ts'
 
@@ -26,20 +27,30 @@ interface Props {
 /** One member: work, hamlets, phones; retiring stands behind "Khác" and says first what will happen. */
 export function MemberSheet({ member, hamlets, onClose, onChanged }: Props) {
   const [step, setStep] = useState<Step>('look')
+  const [phone, setPhone] = useState<PhoneOf | null>(null)
+  const choose = (chosen: PhoneOf) => {
+    setPhone(chosen)
+    setStep('phone')
+  }
   const titles: Partial<Record<Step, string>> = {
     retire: t('ward.retire.title', { name: member.name }),
     retired: t('ward.retired.title', { name: member.name }),
     move: t('ward.move.title', { name: member.name }),
+    phone: t('ward.phone.title', { phone: phone?.label ?? '' }),
+    phoneRetired: t('ward.phone.done', { phone: phone?.label ?? '' }),
   }
   const props = { member, hamlets, onClose, onChanged }
   return (
     <BottomSheet title={titles[step] ?? member.name} closeLabel={t('ward.member.close')} onClose={onClose}>
       {step === 'retire' && <Retire {...props} onRetired={() => setStep('retired')} />}
-      {step === 'retired' && <Retired onClose={onClose} />}
+      {(step === 'retired' || step === 'phoneRetired') && <Retired onClose={onClose} />}
+      {step === 'phone' && phone && (
+        <RetirePhone {...props} phone={phone} onRetired={() => setStep('phoneRetired')} />
+      )}
       {step === 'move' && <MoveMember {...props} />}
       {(step === 'look' || step === 'other') && (
         <>
-          <About member={member} hamlets={hamlets} />
+          <About member={member} hamlets={hamlets} onPhone={choose} />
           <MemberActions member={member} isOpen={step === 'other'} onStep={setStep} />
         </>
       )}
@@ -47,9 +58,13 @@ export function MemberSheet({ member, hamlets, onClose, onChanged }: Props) {
   )
 }
 
-function About({ member, hamlets }: Pick<Props, 'member' | 'hamlets'>) {
-  const now = useSession().now()
+type AboutProps = Pick<Props, 'member' | 'hamlets'> & { onPhone: (phone: PhoneOf) => void }
+
+function About({ member, hamlets, onPhone }: AboutProps) {
+  const session = useSession()
+  const mayRetire = reachOf('members.retire', session.identity.role) !== null
   const phones = member.devices.filter(({ state }) => state === 'active')
+  const retired = member.devices.filter(({ state }) => state === 'retired')
   const names = namesOf(member.hamlets, hamlets)
   return (
     <List label={member.name}>
@@ -59,8 +74,18 @@ function About({ member, hamlets }: Pick<Props, 'member' | 'hamlets'>) {
         why={names.join(', ') || t('ward.members.ofWard')}
       />
       {phones.length === 0 ? <ListRow light label={t('ward.members.noPhone')} /> : null}
-      {phones.map(({ id, label, lastContact }) => (
-        <ListRow key={id} light label={label} why={sentence(contactWords(lastContactOf(lastContact, now)))} />
+      {phones.map((phone) => (
+        <ListRow
+          key={phone.id}
+          light
+          label={phone.label}
+          why={sentence(contactWords(lastContactOf(phone.lastContact, session.now())))}
+          opens={mayRetire && phone.id !== session.identity.device}
+          onPress={mayRetire && phone.id !== session.identity.device ? () => onPhone(phone) : undefined}
+        />
+      ))}
+      {retired.map(({ id, label }) => (
+        <ListRow key={id} light muted label={label} why={sentence(t('ward.phone.retired'))} />
       ))}
     </List>
   )

@@ -60,6 +60,34 @@ describe('retiring', () => {
     return root
   }
 
+  it('(D47) [S7] one phone alone: says what becomes of it and of its member, then offers the new key', async () => {
+    const server = wardServer()
+    const root = await teamWith(server)
+    pressRow(root, 'Bác Tuấn')
+    await expect.poll(() => opened(root)?.textContent).toContain('Samsung Galaxy A14')
+    const [row] = opened(root)?.querySelectorAll<HTMLElement>('button.row') ?? []
+    row?.click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Ngừng máy “Samsung Galaxy A14”?')
+    const said = opened(root)?.textContent
+    expect(said).toContain('gửi nốt việc chưa gửi cho phường, rồi tự xóa dữ liệu của tổ')
+    expect(said).toContain('Bác Tuấn vẫn ở trong đội')
+    await expectNoViolations(root)
+    button(root, 'Ngừng máy này').click()
+    await expect.poll(() => server.asked.retiredPhones).toEqual([members.members[2]?.devices[0]?.id])
+    await expect.poll(() => opened(root)?.textContent).toContain('Đổi khóa của phường')
+    expect([server.asked.retired, server.asked.fetched]).toEqual([[], 2])
+  })
+
+  it('the last phone of the last official stays, and the sheet says why', async () => {
+    const root = await teamWith(wardServer({ failure: refusedWith('role-not-allowed', 403) }))
+    pressRow(root, 'Chị Ngọc')
+    await expect.poll(() => opened(root)?.querySelector('button.row')).toBeTruthy()
+    opened(root)?.querySelector<HTMLElement>('button.row')?.click()
+    await expect.poll(() => opened(root)?.textContent).toContain('Ngừng máy này')
+    button(root, 'Ngừng máy này').click()
+    await expect.poll(() => opened(root)?.textContent).toContain('máy cuối cùng của cán bộ phường, xã')
+  })
+
   it('[S7] stands behind "Khác" and says that unsent work is rescued first', async () => {
     const root = await askToRetire()
     expect(opened(root)?.textContent).toContain('máy gửi nốt việc còn lại rồi mới gỡ dữ liệu của tổ khỏi máy')

@@ -54,6 +54,16 @@ export const words: EnglishFor<typeof vi> = {
   'ward.retire.busy': 'Retiring…',
   'ward.retire.done': '{{name}} is retired.',
   'ward.retire.last': 'This is the last official of the ward. Invite another one first.',
+  'ward.phone.retired': 'retired',
+  'ward.phone.title': 'Retire “{{phone}}”?',
+  'ward.phone.first':
+    'At its next contact this phone sends what it has not sent, then erases the team’s data and opens no more.',
+  'ward.phone.second': '{{name}} stays in the team, and their other phones go on working.',
+  'ward.phone.third': 'To use this phone again, invite {{name}} again.',
+  'ward.phone.confirm': 'Retire this phone',
+  'ward.phone.busy': 'Retiring…',
+  'ward.phone.done': '“{{phone}}” was retired',
+  'ward.phone.last': 'This is the last phone of the ward’s officials. Add an official or a phone first.',
   'ward.invitation.title': 'Invitation for {{name}}',
   'ward.invitation.once':
     'The QR code is only shown when the invitation is made. If it is lost, withdraw this one and invite again.',

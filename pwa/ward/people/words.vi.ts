@@ -99,6 +99,26 @@ export const words = {
   'ward.retire.done': 'Đã cho {{name}} nghỉ.',
   /** Failure: the last official · 120 */
   'ward.retire.last': 'Đây là cán bộ cuối cùng của phường, xã. Mời thêm một cán bộ rồi mới cho nghỉ được.',
+  /** Row of a phone that was retired · 30 */
+  'ward.phone.retired': 'đã ngừng dùng',
+  /** Title of the confirm sheet for one phone · 40 */
+  'ward.phone.title': 'Ngừng máy “{{phone}}”?',
+  /** What happens, first sentence · 150 */
+  'ward.phone.first':
+    'Lần liên lạc tới, máy này gửi nốt việc chưa gửi cho phường, rồi tự xóa dữ liệu của tổ và không mở được nữa.',
+  /** What happens, second sentence · 120 */
+  'ward.phone.second': '{{name}} vẫn ở trong đội, máy khác của {{name}} vẫn dùng bình thường.',
+  /** What happens, third sentence · 120 */
+  'ward.phone.third': 'Muốn dùng lại máy này thì mời lại {{name}}.',
+  /** Filled danger button · 20 */
+  'ward.phone.confirm': 'Ngừng máy này',
+  /** While the call runs · 16 */
+  'ward.phone.busy': 'Đang ngừng…',
+  /** Toast, and title of the sheet after it · 50 */
+  'ward.phone.done': 'Đã ngừng máy “{{phone}}”',
+  /** Failure: the last phone of the last official · 140 */
+  'ward.phone.last':
+    'Đây là máy cuối cùng của cán bộ phường, xã. Thêm một cán bộ hoặc một máy rồi mới ngừng máy này được.',
   /** Title of the sheet of an open invitation · 36 */
   'ward.invitation.title': 'Giấy mời cho {{name}}',
   /** In that sheet · 160 */

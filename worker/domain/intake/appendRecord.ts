@@ -9,6 +9,7 @@ import { isLead } from '../people/author.ts'
 import { type Incoming, type Intake, type Outcome, refused } from './intake.ts'
 import { store } from './store.ts'
 import { exclusionBy, targetOf, targetRefusal } from './targetRules.ts'
+import { timely } from './timely.ts'
 
 /** A million late records fit between two places; exact in a double as long as a log has fewer than 2^32 places. */
 const STEP = 2 ** -20
@@ -25,14 +26,15 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   const { author, now, ledger, echo } = intake
   const { id, kind, scope, no, fields } = mutation
   const target = targetOf(mutation)
+  const body = timely(fields, now)
   const document = store(ledger, null, {
-    ...{ id, kind, scope, no, ver: 1, at: now, state: 'live', body: fields, stamps: {} },
+    ...{ id, kind, scope, no, ver: 1, at: now, state: 'live', body, stamps: {} },
     by: author.member.id,
     device: author.device.id,
     ord: kind === 'assistance' && mutation.isLate ? lateOrder(intake, mutation) : null,
     isLead: target !== null && isLead(author.member.role),
   })
-  echo.wrote(id, 0, null, document.ord === null)
+  echo.wrote(id, 0, null, document.ord === null && body === fields)
   const exclusion = exclusionBy(intake, mutation)
   if (exclusion) ledger.exclusions.add(exclusion)
   noteVisit(intake, document)
