@@ -54,9 +54,9 @@ describe('what is said when the phone could not join', () => {
     joinSentence({ kind: 'code', code, status: 409, retryAfter: null }, 'Chị Lan')
 
   it('names who can help, without codes or blame', () => {
-    expect(refused('invitation-used')).toContain('Nhờ Chị Lan gửi lời mời mới')
+    expect(refused('invitation-used')).toContain('Nhờ Chị Lan gửi giấy mời mới')
     expect(refused('invitation-expired')).toBe(
-      'Lời mời đã hết hạn. Chưa có gì mất. Nhờ Chị Lan gửi lời mời mới.',
+      'Giấy mời đã hết hạn. Chưa có gì mất. Nhờ Chị Lan gửi giấy mời mới.',
     )
   })
 

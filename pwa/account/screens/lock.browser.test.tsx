@@ -97,8 +97,8 @@ describe('joining (D49)', () => {
     await type(root, PIN)
     await says(root, 'Nhập lại')
     await type(root, PIN)
-    await says(root, 'Lời mời này đã dùng trên một máy khác.')
-    await says(root, 'Nhờ Chị Lan gửi lời mời mới.')
+    await says(root, 'Giấy mời này đã dùng trên một máy khác.')
+    await says(root, 'Nhờ Chị Lan gửi giấy mời mới.')
     await expectNoViolations(root)
   })
 
@@ -108,7 +108,7 @@ describe('joining (D49)', () => {
     const field = root.querySelector('input')
     if (field) field.value = `https://toso.example${link()}`
     field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    await press(root, 'Mở lời mời')
+    await press(root, 'Mở giấy mời')
     await says(root, 'Bạn được mời vào Tổ dân phố 6')
   })
 })

@@ -43,16 +43,16 @@ export const words = {
   'account.link.missingWhy':
     'Đường dẫn bị cắt mất một đoạn. Chưa có gì mất. Mở lại tin nhắn mời và bấm cả đường dẫn, hoặc dán vào ô dưới.',
   /** Welcome, heading · 30 */
-  'account.link.welcome': 'Mở lời mời tham gia',
+  'account.link.welcome': 'Mở giấy mời tham gia',
   /** Welcome, under the heading · 130 */
   'account.link.welcomeWhy':
-    'Nhờ tổ trưởng hoặc cán bộ phường, xã gửi lời mời. Bấm đường dẫn trong tin nhắn trên máy này, hoặc chép rồi dán vào ô dưới.',
+    'Nhờ tổ trưởng hoặc cán bộ phường, xã gửi giấy mời. Bấm đường dẫn trong tin nhắn trên máy này, hoặc chép rồi dán vào ô dưới.',
   /** Field for the pasted link · 30 */
   'account.link.paste': 'Dán đường dẫn mời',
   /** Field error: what was pasted is no invitation · 90 */
   'account.link.pasteWrong': 'Chữ vừa dán không phải đường dẫn mời. Chép lại cả đường dẫn trong tin nhắn.',
   /** Button under that field · 20 */
-  'account.link.open': 'Mở lời mời',
+  'account.link.open': 'Mở giấy mời',
   /** Link from welcome to the residents' pages · 30 */
   'account.link.public': 'Xem hướng dẫn cho bà con',
 
@@ -60,11 +60,11 @@ export const words = {
   'account.fail.title': 'Chưa tham gia được',
   /** Enrol failed: used · 150 */
   'account.fail.used':
-    'Lời mời này đã dùng trên một máy khác. Mỗi lời mời chỉ cho một máy. Nhờ {{by}} gửi lời mời mới.',
+    'Giấy mời này đã dùng trên một máy khác. Mỗi giấy mời chỉ cho một máy. Nhờ {{by}} gửi giấy mời mới.',
   /** Enrol failed: expired · 150 */
-  'account.fail.expired': 'Lời mời đã hết hạn. Chưa có gì mất. Nhờ {{by}} gửi lời mời mới.',
+  'account.fail.expired': 'Giấy mời đã hết hạn. Chưa có gì mất. Nhờ {{by}} gửi giấy mời mới.',
   /** Enrol failed: withdrawn · 150 */
-  'account.fail.withdrawn': 'Lời mời đã được rút lại. Hỏi {{by}} nếu bạn nghĩ là nhầm.',
+  'account.fail.withdrawn': 'Giấy mời đã được rút lại. Hỏi {{by}} nếu bạn nghĩ là nhầm.',
   /** Enrol failed: wrong or unknown · 150 */
   'account.fail.wrong':
     'Đường dẫn mời không đúng, có thể bị cắt khi chép. Mở lại tin nhắn và bấm cả đường dẫn.',
@@ -72,11 +72,11 @@ export const words = {
   'account.fail.network':
     'Ghép máy cần có mạng một lần. Ra chỗ có sóng rồi bấm thử lại. Mã PIN phải chọn lại.',
   /** Enrol failed: busy · 150 */
-  'account.fail.busy': 'Máy chủ đang bận. Lời mời còn nguyên. Đợi ít phút rồi bấm thử lại.',
+  'account.fail.busy': 'Máy chủ đang bận. Giấy mời còn nguyên. Đợi ít phút rồi bấm thử lại.',
   /** Enrol failed: anything else · 150 */
-  'account.fail.other': 'Chưa ghép được máy này. Lời mời còn nguyên. Thử lại; vẫn vậy thì báo {{by}}.',
+  'account.fail.other': 'Chưa ghép được máy này. Giấy mời còn nguyên. Thử lại; vẫn vậy thì báo {{by}}.',
   /** Enrol failed: this very phone used it · 110 */
-  'account.fail.here': 'Lời mời này đã dùng trên chính máy này. Mở bằng mã PIN đã chọn lần trước.',
+  'account.fail.here': 'Giấy mời này đã dùng trên chính máy này. Mở bằng mã PIN đã chọn lần trước.',
   /** Button to the lock screen · 16 */
   'account.fail.unlock': 'Mở bằng mã PIN',
   /** In sentences above, when nobody is named · 24 */
@@ -88,7 +88,7 @@ export const words = {
   'account.browser.title': 'Mở bằng {{browser}} để dùng được',
   /** In-app browser, why · 170 */
   'account.browser.why':
-    'Bạn đang xem trong {{app}}. Ở đây việc đã lưu dễ bị xóa mất. Mở lời mời bằng {{browser}} rồi làm tiếp, lời mời còn nguyên.',
+    'Bạn đang xem trong {{app}}. Ở đây việc đã lưu dễ bị xóa mất. Mở giấy mời bằng {{browser}} rồi làm tiếp, giấy mời còn nguyên.',
   /** In-app browser, first way · 40 */
   'account.browser.open': 'Mở bằng {{browser}}',
   /** In-app browser, steps when the button does nothing · 120 */
