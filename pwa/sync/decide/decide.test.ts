@@ -87,6 +87,13 @@ describe('[S5] what waits stays on top of what the ward holds', () => {
     expect(after?.body).toEqual({ note: 'một' })
     expect(after).not.toHaveProperty('acked')
   })
+  it('(D58) a record that came back before its receipt stays as the ward took it in, its time too', () => {
+    const sent = { at: '2026-12-06T03:00:00.000Z', note: null }
+    const taken = { at, note: null, saidAt: sent.at }
+    const waiting = row({ ...taken, ...sent }, { kind: 'visit', acked: taken })
+    const after = afterReceipt(waiting, put(sent), { ver: 1, seq: 5, at, pass: 1 }, [])
+    expect(after?.body).toEqual(taken)
+  })
   it('[S6] a refused change is taken back, one that still waits stays', () => {
     const before = row({ note: 'hai', state: 'gone' }, { acked: { note: 'không', state: 'here' } })
     expect(afterRefusal(before, set({ note: 'một' }), [set({ state: 'gone' })])?.body).toEqual({

@@ -1,3 +1,4 @@
+import { isAppendOnly, isKind } from '../../../contract/index.ts'
 import type { StoredRow, Written } from '../../storage/rows.ts'
 
 type Body = Record<string, unknown>
@@ -42,9 +43,13 @@ export function afterReceipt(
   waiting: readonly Written[],
 ): StoredRow | null {
   if (settled.op === 'del') return null
-  const acked = waiting.length === 0 ? row.body : { ...row.acked, ...settled.fields }
+  const acked = takenAs(row) ?? (waiting.length === 0 ? row.body : { ...row.acked, ...settled.fields })
   return { ...onTopOf(row, acked, waiting), ver, order: seq, at, pass }
 }
+
+/** What is never edited and came back before its receipt is as the ward took it in, its time too (PROTOCOL 7.5). */
+const takenAs = ({ kind, ver, acked }: StoredRow): Body | null =>
+  ver > 0 && acked && isKind(kind) && isAppendOnly(kind) ? acked : null
 
 /**
  * The row after a refusal [S6]. A document that the ward never took stays as it is, under "cần bạn xem"; a change of a

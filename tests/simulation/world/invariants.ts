@@ -91,8 +91,15 @@ function isBeyondRescue({ truth }: World, { letGo, identity }: Seat, id: string)
 
 const isAppended = (kind: string) => ['visit', 'assistance', 'consent', 'void'].includes(kind)
 
+/** As it was written; only a time that had not come is kept under the arrival, with what it said beside it (PROTOCOL 7.5). */
 function assertWhole({ id, body, state }: KeptDocument, fields: Record<string, unknown>): void {
-  if (state === 'live' && canonical(JSON.parse(body)) !== canonical(fields))
+  if (state !== 'live') return
+  const { saidAt, ...kept }: Record<string, unknown> = JSON.parse(body)
+  const written = saidAt === undefined ? kept : { ...kept, at: saidAt }
+  if (
+    canonical(written) !== canonical(fields) ||
+    (saidAt !== undefined && !(String(kept.at) < String(saidAt)))
+  )
     throw new Violation('stored exactly once', `${id} changed on its way`)
 }
 
