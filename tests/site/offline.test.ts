@@ -99,7 +99,8 @@ describe('one visit of the library', () => {
     }
     network.cut()
     await page.goto(`${network.url}/huong-dan/?q=danh+sach+san`)
-    await page.getByRole('link', { name: 'Danh sách sàn bán hàng' }).first().click()
+    // What was found, not the row of the whole list, which goes away with the groups.
+    await page.locator('[data-results]').getByRole('link', { name: 'Danh sách sàn bán hàng' }).click()
     await page.getByRole('heading', { name: 'Postmart' }).waitFor()
     await page.getByRole('link', { name: 'Xem bài: Có nên bán trên sàn không?' }).click()
     await page.getByRole('link', { name: 'Bắt đầu' }).waitFor()
