@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks'
-import { type ApiFailure, type MemberRow, reachOf } from '../../../contract/index.ts'
-import { callSentence } from '../../live/failure.ts'
+import { type MemberRow, reachOf } from '../../../contract/index.ts'
 import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
-import { tell } from '../../live/toast.tsx'
-import { BottomSheet, Button, List, ListRow, Notice, SheetBody, SheetText } from '../../ui/index.ts'
+import { BottomSheet, Button, List, ListRow, SheetBody, SheetText } from '../../ui/index.ts'
 import { type NamedHamlet, namesOf } from '../hamlets/namedHamlet.ts'
 import { wardPort } from '../port.ts'
 import { contactWords, sentence } from './contactWords.ts'
@@ -14,7 +12,7 @@ import { lastContactOf } from './lastContact.ts'
 import { MemberActions, type Step } from './MemberActions.tsx'
 import { MoveMember } from './MoveMember.tsx'
 import { type PhoneOf, RetirePhone } from './RetirePhone.tsx'
-import { useCall } from './useCall.ts'
+import { RetireSteps } from './RetireSteps.tsx'
 import { t } from './words.ts'
 
 interface Props {
@@ -99,35 +97,20 @@ function Retire({
   onRetired,
 }: Omit<Props, 'hamlets'> & { onRetired: () => void }) {
   const { retireMember } = usePort(wardPort)
-  const { busy, failure, run } = useCall()
-  const retire = () =>
-    run(
-      () => retireMember(member.id),
-      () => {
-        tell(t('ward.retire.done', { name: member.name }))
+  return (
+    <RetireSteps
+      steps={[t('ward.retire.first'), t('ward.retire.second'), t('ward.retire.third')]}
+      confirm={t('ward.retire.confirm')}
+      busyWords={t('ward.retire.busy')}
+      lastWords={t('ward.retire.last')}
+      doneWords={t('ward.retire.done', { name: member.name })}
+      retire={() => retireMember(member.id)}
+      onClose={onClose}
+      onDone={() => {
         onChanged()
         onRetired()
-      },
-    )
-  return (
-    <>
-      <SheetText>{t('ward.retire.first')}</SheetText>
-      <SheetText>{t('ward.retire.second')}</SheetText>
-      <SheetText>{t('ward.retire.third')}</SheetText>
-      <SheetBody>
-        {failure ? (
-          <Notice kind="attention" announce>
-            {retireSentence(failure)}
-          </Notice>
-        ) : null}
-        <Button kind="danger-filled" wide busy={busy ? t('ward.retire.busy') : undefined} onPress={retire}>
-          {t('ward.retire.confirm')}
-        </Button>
-        <Button wide onPress={onClose}>
-          {t('ward.retire.keep')}
-        </Button>
-      </SheetBody>
-    </>
+      }}
+    />
   )
 }
 
@@ -147,9 +130,3 @@ function Retired({ onClose }: { onClose: () => void }) {
     </>
   )
 }
-
-/** The ward refuses to lose its last official with this code. */
-const retireSentence = (failure: ApiFailure): string =>
-  failure.kind === 'code' && failure.code === 'role-not-allowed'
-    ? t('ward.retire.last')
-    : callSentence(failure)
