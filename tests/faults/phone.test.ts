@@ -26,24 +26,37 @@ async function received(page: Page): Promise<void> {
   await badge.waitFor({ timeout: 45_000 })
 }
 
-/** Takes room with other things than ours, until the browser refuses one of each size. */
-const fillUp = (page: Page, sizes = [65_536, 8_192, 1_024, 64]) =>
-  page.evaluate(async (pieces) => {
-    const opening = indexedDB.open('other')
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('junk'))
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    const put = (size: number) =>
-      new Promise<boolean>((resolve) => {
-        const transaction = database.transaction('junk', 'readwrite')
-        const junk = crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)))
-        transaction.objectStore('junk').put(junk, crypto.randomUUID())
-        transaction.addEventListener('complete', () => resolve(true))
-        transaction.addEventListener('abort', () => resolve(false))
+/** Takes room with other things than ours: so many pieces of so many bytes; tells whether the browser took them all. */
+const putJunk = (page: Page, bytes: number, pieces: number) =>
+  page.evaluate(
+    async ([size, count]) => {
+      const opening = indexedDB.open('other')
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('junk'))
+        opening.addEventListener('success', () => resolve(opening.result))
       })
-    for (const size of pieces) while (await put(size));
-  }, sizes)
+      const put = () =>
+        new Promise<boolean>((resolve) => {
+          const transaction = database.transaction('junk', 'readwrite')
+          const junk = crypto.getRandomValues(new Uint8Array(size))
+          transaction.objectStore('junk').put(junk, crypto.randomUUID())
+          transaction.addEventListener('complete', () => resolve(true))
+          transaction.addEventListener('abort', () => resolve(false))
+        })
+      try {
+        for (let done = 0; done < count; done++) if (!(await put())) return false
+        return true
+      } finally {
+        database.close()
+      }
+    },
+    [bytes, pieces] as const,
+  )
+
+/** Until the browser refuses one of each size. */
+async function fillUp(page: Page): Promise<void> {
+  for (const bytes of [65_536, 8_192, 1_024, 64]) while (await putJunk(page, bytes, 100));
+}
 
 /** How many homes the list shows. */
 async function homesOn(page: Page): Promise<number> {
@@ -124,8 +137,8 @@ async function runFull(page: Page): Promise<CDPSession> {
   const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   const quotaSize = Math.floor(used * 0.8)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url, quotaSize })
-  // The browser takes a moment to count: from here on it does.
-  await fillUp(page, [64])
+  // The browser counts only now and then. Asked a little at a time, so that what goes later makes room enough.
+  await expect.poll(() => putJunk(page, 64, 1), { timeout: 30_000 }).toBe(false)
   return devtools
 }
 
