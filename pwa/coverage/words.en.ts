@@ -34,6 +34,7 @@ export const words: EnglishFor<typeof vi> = {
   'coverage.lacking.lead': '{{n}} of {{total}} {{places}} have no denominator.',
   'coverage.lacking.known':
     'The {{n}} {{places}} that have one reach {{share}} ({{part}} of {{all}} {{unit}}).',
+  'coverage.lacking.notAsked': 'Nobody was asked yet in the {{n}} {{places}} that have one.',
   'coverage.lacking.all': 'Enter denominators to see shares.',
   'coverage.lacking.action': 'Enter denominators',
   'coverage.warning.over':

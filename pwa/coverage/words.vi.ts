@@ -69,6 +69,8 @@ export const words = {
   'coverage.lacking.lead': '{{n}} trên {{total}} {{places}} chưa có mẫu số.',
   /** The same, after the bold words: the part that can be said · 90 */
   'coverage.lacking.known': '{{n}} {{places}} đã có mẫu số đạt {{share}} ({{part}} trên {{all}} {{unit}}).',
+  /** The same before anybody was asked there · 90 */
+  'coverage.lacking.notAsked': '{{n}} {{places}} đã có mẫu số thì chưa hỏi ai.',
   /** Notice when no place has a denominator · 90 */
   'coverage.lacking.all': 'Nhập mẫu số để thấy tỷ lệ.',
   /** Button below those notices · 20 */

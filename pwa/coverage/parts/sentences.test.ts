@@ -45,6 +45,10 @@ describe('a figure never stands alone', () => {
       '10 tổ dân phố đã có mẫu số đạt 66,6% (5.325 trên 7.995 người).',
     )
     expect(knownWords(ward, 'người', 'tổ dân phố')).toBeNull()
+    const known = { ...partly.known, places: 10, numerator: 0, surveyed: 0, denominator: 7_995 }
+    expect(knownWords({ ...partly, known }, 'người', 'tổ dân phố')).toBe(
+      '10 tổ dân phố đã có mẫu số thì chưa hỏi ai.',
+    )
   })
 
   it('keeps rows short, without decimals', () => {

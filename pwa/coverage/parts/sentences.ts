@@ -84,10 +84,12 @@ export function warningWords(attention: readonly Attention[], places: string): s
 /** The share of the places that have a denominator, when others lack one. */
 export function knownWords({ known }: Declared, unit: string, places: string): string | null {
   if (!known) return null
+  const said = { n: count(known.places), places }
+  const share = shareWords(known)
+  if (share === null) return t('coverage.lacking.notAsked', said)
   return t('coverage.lacking.known', {
-    n: count(known.places),
-    places,
-    share: shareWords(known) ?? '',
+    ...said,
+    share,
     part: count(known.numerator),
     all: count(known.denominator),
     unit,
