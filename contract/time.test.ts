@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { addDays, Day, dayInVietnam, daysBetween, Instant, Month, monthInVietnam } from './time.ts'
 
-describe('[C7] (D58) days and months turn at midnight in Vietnam', () => {
+describe('[C7] (D58) (D76) days and months turn at midnight in Vietnam', () => {
   it('23:59 is still today, 00:00 is tomorrow', () => {
     expect(dayInVietnam('2026-11-30T16:59:59.999Z')).toBe('2026-11-30')
     expect(dayInVietnam('2026-11-30T17:00:00.000Z')).toBe('2026-12-01')
@@ -44,10 +44,12 @@ describe('what is a time', () => {
     expect(v.is(Instant, '9999-99-99T99:99:99.999Z')).toBe(false)
   })
 
-  it('a day and a month', () => {
-    expect([v.is(Day, '2026-11-22'), v.is(Month, '2026-11'), v.is(Month, '2026-13')]).toEqual([
+  it('(D76) a day and a month as ISO writes them, never as people do', () => {
+    for (const text of ['2026-11-22', '2028-02-29']) expect(v.is(Day, text), text).toBe(true)
+    for (const text of ['22/11/2026', '2026-02-30', '22-11-2026']) expect(v.is(Day, text), text).toBe(false)
+    expect([v.is(Month, '2026-11'), v.is(Month, '2026-13'), v.is(Month, '11/2026')]).toEqual([
       true,
-      true,
+      false,
       false,
     ])
   })

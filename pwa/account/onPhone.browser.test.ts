@@ -64,6 +64,19 @@ it('(D45) (D48) five people on one phone: each switch opens only one’s own hom
   expect(desk.office.calls).toEqual([])
 })
 
+it('(D69) each record names who made it, on a phone that several share', async () => {
+  const people = [await desk.joined('thanh-vien', '280519'), await desk.joined('thanh-vien', '913370')]
+  const authors: string[] = []
+  for (const [at, pin] of ['280519', '913370'].entries()) {
+    const opened = await unlock(people[at]?.session.identity.member ?? '', pin)
+    if (!opened.ok) throw new Error('not opened')
+    await addHousehold(opened.session, { hamlet: HAMLET, label: `Nhà ${at + 1}` })
+    const rows = await opened.session.store.rows.toArray()
+    authors.push(...rows.flatMap(({ by }) => by ?? []))
+  }
+  expect(authors).toEqual(people.map(({ session }) => session.identity.member))
+})
+
 describe('tokens', () => {
   it('[P3] signs a challenge once, keeps the token in memory, takes a changed role along', async () => {
     const { session, link } = await desk.joined()

@@ -5,7 +5,7 @@ import { speak } from './language.ts'
 afterEach(() => speak('vi'))
 
 describe('dates as people here write them', () => {
-  it('day before month, weekday for appointments', () => {
+  it('(D76) day before month, weekday for appointments', () => {
     expect(dayText('2026-11-22')).toBe('22/11/2026')
     expect(shortDay('2026-11-22')).toBe('22/11')
     expect(appointment('2026-12-06')).toBe('Chủ\u00a0nhật\u00a006/12/2026')
