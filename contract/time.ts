@@ -8,8 +8,13 @@ export const Instant = v.pipe(
   v.check((text) => Number.isFinite(Date.parse(text)), 'no such instant'),
 )
 
-/** A calendar day in Vietnam: "2026-11-22". */
-export const Day = v.pipe(v.string(), v.isoDate())
+/** A calendar day in Vietnam: "2026-11-22". The 30th of February has the shape and is no day. */
+export const Day = v.pipe(v.string(), v.isoDate(), v.check(isOnCalendar, 'no such day'))
+
+function isOnCalendar(day: string): boolean {
+  const midnight = Date.parse(`${day}T00:00:00.000Z`)
+  return Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(day)
+}
 
 /** A calendar month in Vietnam: "2026-11". */
 export const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
