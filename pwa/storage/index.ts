@@ -48,7 +48,8 @@ export {
 export { type PhoneMember, phoneMembers } from './phoneMembers.ts'
 export { type Correction, type Finished, finishAssistance, supersedeRecord } from './records.ts'
 export { discardRefusal, exportRefusal, type RefusalView, refusals, retryRefusal } from './refusals.ts'
-export { findSimilar, type SearchHit, searchHouseholds } from './search/search.ts'
+export { type FoundHome, type HomeFinder, homeFinder } from './search/finder.ts'
+export { findSimilar } from './search/findSimilar.ts'
 export type { Session } from './session.ts'
 export {
   acknowledgeMoved,

@@ -9,11 +9,11 @@ import {
   editPerson,
   findSimilar,
   finishAssistance,
+  homeFinder,
   household,
   listHouseholds,
   person,
   recordVisit,
-  searchHouseholds,
   startDraft,
   supersedeRecord,
   today,
@@ -192,19 +192,19 @@ describe('lists', () => {
     const session = await begin()
     const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
     await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 14 – ngõ 3' })
-    const id = await addPerson(session, {
+    await addPerson(session, {
       household: home,
       ageBand: '60+',
       name: 'Nguyễn Văn An',
       consent: given,
     })
-    expect(await searchHouseholds(session, 'n12 ngo3')).toMatchObject([
-      { household: { id: home }, person: null },
-    ])
-    expect(await searchHouseholds(session, 'van an')).toMatchObject([
-      { household: { id: home }, person: { id } },
-    ])
-    expect(await searchHouseholds(session, 'ngo 3')).toHaveLength(2)
+    const find = await homeFinder(session)
+    expect(find('n12 ngo3')).toMatchObject([{ household: home, name: null }])
+    expect(find('van an')).toMatchObject([{ household: home, name: 'Nguyễn Văn An' }])
+    expect(find('ngo 3')).toHaveLength(2)
+    await addPerson(session, { household: home, ageBand: '18-59', name: 'Ngõ Thị Ba', consent: given })
+    expect((await homeFinder(session))('ngo').map(({ household }) => household)).toHaveLength(2)
+    expect((await homeFinder(session, OTHER_HAMLET))('ngo')).toEqual([])
     expect(await findSimilar(session, 'số 12 ngõ 3')).toMatchObject([{ id: home }])
     expect(await findSimilar(session, 'Nhà 16 ngõ 3')).toEqual([])
   })

@@ -1,12 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import {
-  addHousehold,
-  addPerson,
-  editHousehold,
-  listHouseholds,
-  recordVisit,
-  searchHouseholds,
-} from '../index.ts'
+import { addHousehold, addPerson, editHousehold, homeFinder, listHouseholds, recordVisit } from '../index.ts'
 import { HAMLET, testIdentity, testSession, testWardKey } from '../session.suite.ts'
 import type { Session } from '../session.ts'
 import { keepBoard } from './keepBoard.ts'
@@ -47,7 +40,7 @@ it('(D50) the next opening reads one sealed piece and what changed since, not ev
     ['Nhà 12A – ngõ 3', 'declined'],
     ['Nhà 14', 'unvisited'],
   ])
-  expect(await searchHouseholds(again, 'van an')).toHaveLength(1)
+  expect((await homeFinder(again))('van an')).toHaveLength(1)
   expect(reads).not.toHaveBeenCalled()
 })
 
@@ -62,7 +55,7 @@ it('(D50) (D44) lists and search of the next opening decrypt nothing, even if no
   opened.push(again)
   await listHouseholds(again)
   const decrypted = vi.spyOn(crypto.subtle, 'decrypt')
-  expect(await searchHouseholds(again, 'van an')).toHaveLength(1)
+  expect((await homeFinder(again))('van an')).toHaveLength(1)
   expect(await listHouseholds(again)).toMatchObject([{ label: 'Nhà 12 – ngõ 3' }])
   expect(decrypted).not.toHaveBeenCalled()
 })

@@ -26,9 +26,38 @@ export function queryOf(text: string): Query {
  * @returns the best way to match, or null
  */
 export function matchOf(query: Query, text: readonly Token[]): Match | null {
-  if (query.length === 0 || !query.every((wanted) => mayBeIn(wanted, text))) return null
-  return bestFrom(query, text, 0, -1, none)
+  const [first, second] = query
+  if (!first || !query.every((wanted) => mayBeIn(wanted, text))) return null
+  return second ? bestFrom(query, text, 0, -1, none) : bestOf(first, text)
 }
+
+/** One word alone, which the first letters of every search are: nothing to combine. */
+function bestOf(wanted: Wanted, text: readonly Token[]): Match | null {
+  let best: Hit | null = null
+  for (let i = 0; i < text.length; i++) {
+    const hit = hitAt(wanted, text, i)
+    if (hit && (!best || hit.score > best.score)) best = hit
+  }
+  return best && { score: best.score, marks: best.marks }
+}
+
+/**
+ * Whether a query finds nothing that `before` did not find: the same words, the last one perhaps longer, perhaps more
+ * words behind them. Telex makes a longer word mean another one now and then ("dd", "ddu"), so every way is compared.
+ */
+export function narrows(query: Query, before: Query): boolean {
+  if (before.length === 0 || query.length < before.length) return false
+  return before.every((old, i) => {
+    const now = query[i]
+    if (!now || now.number !== old.number) return false
+    // Behind the last word a number must be whole; before that, its beginning was enough.
+    if (!old.last) return sameForms(now.forms, old.forms)
+    const isLonger = (form: string) => old.forms.some((earlier) => form.startsWith(earlier))
+    return now.forms.every(isLonger) && (now.forms[0] ?? '').startsWith(old.forms[0] ?? '')
+  })
+}
+
+const sameForms = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join()
 
 const none: ReadonlySet<number> = new Set()
 

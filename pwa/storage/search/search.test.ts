@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchOf, queryOf } from './match.ts'
+import { matchOf, narrows, queryOf } from './match.ts'
 import { likeness } from './similar.ts'
 import { tokensOf, withoutTelex } from './tokens.ts'
 
@@ -74,6 +74,49 @@ describe('finding by what people type (D52)', () => {
     ['saus', 'sau'],
     ['sr', 'sr'],
   ])('Telex left behind: %s is %s', (typed, meant) => expect(withoutTelex(typed)).toBe(meant))
+})
+
+describe('a letter more (D44)', () => {
+  const texts = [
+    ...['Nguyễn Văn An', 'Đặng Thị Đào', 'Đường Lê Lợi 12', 'Nhà 12 – ngõ 3', 'Nhà 1 – ngõ 12', 'Nhà 12A'],
+    ...['Bà Lan cạnh chùa', 'Hoà Bình', 'Dương Du', 'Quyền', 'Thuý', 'Tổ 3 số 21', 'Uy', 'Sáu Sự', 'Ông Ứng'],
+  ].map(tokensOf)
+  const found = (text: string) => texts.filter((tokens) => matchOf(queryOf(text), tokens))
+  const typed = ['dduwowngf', 'nguyeenx van a', 'n12 ngo3', 'ddaof dang', 'hoas b', 'quyenf', 'uws', '12 3a']
+  const letters = [...'adnghouywsfrxj123 ']
+
+  /** What is looked at when only what was found before can be found again. */
+  function foundLetterByLetter(whole: string): void {
+    let hits = texts
+    let before = queryOf('')
+    for (let end = 1; end <= whole.length; end++) {
+      const query = queryOf(whole.slice(0, end))
+      const among = narrows(query, before) ? hits : texts
+      hits = among.filter((tokens) => matchOf(query, tokens))
+      expect(hits, `typed as far as "${whole.slice(0, end)}"`).toEqual(found(whole.slice(0, end)))
+      before = query
+    }
+  }
+
+  it.each(typed)('%s, typed letter by letter, finds what it finds typed at once', foundLetterByLetter)
+
+  it('whatever is typed: 1,000 texts of letters, marks of Telex, numbers and spaces', () => {
+    let seed = 44
+    const next = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return Math.floor((seed / 2_147_483_648) * below)
+    }
+    for (let run = 0; run < 1_000; run++) {
+      foundLetterByLetter(Array.from({ length: 1 + next(7) }, () => letters[next(letters.length)]).join(''))
+    }
+  })
+
+  it('does look at everything where a longer word means another one', () => {
+    expect(narrows(queryOf('ddu'), queryOf('dd'))).toBe(false)
+    expect(narrows(queryOf('ng an'), queryOf('ng a'))).toBe(true)
+    expect(narrows(queryOf('n12 ngo'), queryOf('n1'))).toBe(true)
+    expect(narrows(queryOf('n2'), queryOf('n1'))).toBe(false)
+  })
 })
 
 describe('two labels for one home (D51)', () => {

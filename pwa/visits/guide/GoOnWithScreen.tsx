@@ -5,6 +5,7 @@ import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
+import type { HouseholdView } from '../../storage/index.ts'
 import {
   BusyText,
   Button,
@@ -16,9 +17,11 @@ import {
   SearchField,
 } from '../../ui/index.ts'
 import { t } from '../home/say.ts'
-import { useHits, useHomes } from '../list/useFound.ts'
+import { useFinder, useHits, useHomes } from '../list/useFound.ts'
 import { t as words } from '../say.ts'
 import { beginningFrom } from './useBeginGuide.ts'
+
+const none: readonly HouseholdView[] = []
 
 /** As many rows as a thumb goes through; whoever looks further types. */
 const ROWS = 30
@@ -48,11 +51,14 @@ export function GoOnWithScreen() {
 function Homes({ onward }: { onward: (household: string) => string }) {
   const [text, setText] = useState('')
   const all = useHomes('')
-  const hits = useHits(text, '')
+  const hits = useHits(
+    text,
+    all.state === 'ready' ? all.value.homes : none,
+    useFinder('', text.trim() !== ''),
+  )
   if (all.state === 'failed') return <FailureNotice error={all.error} of="read" />
   if (all.state === 'loading') return <BusyText>{live('live.busy.opening')}</BusyText>
-  const found = hits.state === 'ready' ? hits.value : null
-  const homes = found ? found.hits.map(({ household }) => household) : all.value.homes
+  const homes = hits?.homes ?? all.value.homes
   return (
     <div class="stack">
       <p>{t('visits.goOn.why')}</p>
@@ -64,7 +70,7 @@ function Homes({ onward }: { onward: (household: string) => string }) {
         onText={setText}
       />
       <List label={t('visits.goOn.title')}>
-        {[...new Set(homes)].slice(0, ROWS).map(({ id, label }) => (
+        {homes.slice(0, ROWS).map(({ id, label }) => (
           <ListRow key={id} href={onward(id)} label={label ?? words('visits.row.sealed')} />
         ))}
       </List>

@@ -1,60 +1,85 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DraftPlace } from '../../live/draftPlace.ts'
 import { count } from '../../live/figures.ts'
 import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
-import type { HouseholdView, SearchHit } from '../../storage/index.ts'
+import type { FoundHome, HouseholdView } from '../../storage/index.ts'
 import { Button, Chip, EmptyState, iconHouses, iconSearch, List, ListRow } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { householdRow } from './householdRow.ts'
-import { showMore } from './listView.ts'
+import { listView, showMore } from './listView.ts'
 import { marked } from './marked.ts'
 
 type Props = {
   homes: readonly HouseholdView[]
-  hits: readonly SearchHit[] | null
+  /** Why a search found each of them; null without a search. */
+  why: ReadonlyMap<string, FoundHome> | null
   places: ReadonlyMap<string, DraftPlace>
   shown: number
-  isSearch: boolean
+  /** What these homes answer. */
+  question: string
   isFilter: boolean
 }
 
 /** The rows drawn so far, more as the end comes near; or why there are none. */
-export function HomeList({ homes, hits, places, shown, isSearch, isFilter }: Props) {
-  if (homes.length === 0) return <NoHome isSearch={isSearch} isFilter={isFilter} />
-  const hitOf = new Map(hits?.map((hit) => [hit.household.id, hit]))
+export function HomeList({ homes, why, places, shown, question, isFilter }: Props) {
+  const drawn = useDrawn(question, shown)
+  if (homes.length === 0) return <NoHome isSearch={why !== null} isFilter={isFilter} />
   return (
     <>
       <div class="visits__rows">
         <List flush label={t('visits.list.title')}>
-          {homes.slice(0, shown).map((home) => (
-            <HomeRow key={home.id} home={home} hit={hitOf.get(home.id)} place={places.get(home.id) ?? null} />
+          {homes.slice(0, drawn).map((home) => (
+            <HomeRow key={home.id} home={home} hit={why?.get(home.id)} place={places.get(home.id) ?? null} />
           ))}
         </List>
       </div>
-      {homes.length > shown && <MoreButton left={homes.length - shown} />}
+      {drawn === shown && homes.length > shown && <MoreButton left={homes.length - shown} />}
     </>
   )
 }
 
-type RowProps = { home: HouseholdView; hit: SearchHit | undefined; place: DraftPlace | null }
+/** As many rows as a tall phone shows. */
+const IN_SIGHT = 10
 
+/**
+ * How many rows are drawn now: of a new answer those in sight, the others behind the first frame. Only a new question
+ * begins so, never news about the same homes: who has scrolled down stays there. Nor a list that is come back to.
+ */
+function useDrawn(question: string, shown: number): number {
+  const [answered, setAnswered] = useState(() => (listView.getState().top > 0 ? question : null))
+  useEffect(() => setAnswered(question), [question])
+  return answered === question ? shown : Math.min(IN_SIGHT, shown)
+}
+
+type RowProps = { home: HouseholdView; hit: FoundHome | undefined; place: DraftPlace | null }
+
+/** The same home, found the same way, is the same row: it costs nothing to draw again. */
 function HomeRow({ home, hit, place }: RowProps) {
+  return useMemo(() => <HomeFace home={home} hit={hit} place={place} />, [home, place, wayOf(hit)])
+}
+
+const wayOf = (hit: FoundHome | undefined): string | undefined => hit && `${hit.name ?? ''}/${hit.marks}`
+
+function HomeFace({ home, hit, place }: RowProps) {
   const { chip, meta } = householdRow(home, place)
   return (
     <ListRow
       href={paths.household(home.id)}
       label={
-        <Found text={home.label ?? t('visits.row.sealed')} marks={hit && !hit.person ? hit.marks : []} />
+        <Found
+          text={home.label ?? t('visits.row.sealed')}
+          marks={hit && hit.name === null ? hit.marks : []}
+        />
       }
-      why={hit?.person?.name ? <Found text={hit.person.name} marks={hit.marks} /> : undefined}
+      why={hit?.name ? <Found text={hit.name} marks={hit.marks} /> : undefined}
       chip={<Chip state={chip.state}>{chip.words}</Chip>}
       meta={meta ?? undefined}
     />
   )
 }
 
-function Found({ text, marks }: { text: string; marks: SearchHit['marks'] }) {
+function Found({ text, marks }: { text: string; marks: FoundHome['marks'] }) {
   if (marks.length === 0) return text
   return (
     <>

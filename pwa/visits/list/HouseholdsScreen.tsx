@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { count } from '../../live/figures.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
@@ -7,25 +7,23 @@ import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
 import { useStore } from '../../live/useStore.ts'
+import type { HouseholdView } from '../../storage/index.ts'
 import { BusyText, Button, FilterTiles, iconPlus, SearchField, SelectField } from '../../ui/index.ts'
 import { t } from '../say.ts'
-import { FoundLine } from './FoundLine.tsx'
-import { HomeList } from './HomeList.tsx'
-import { filtered, filters, tally } from './householdRow.ts'
+import { FoundHomes } from './FoundHomes.tsx'
+import { filters, tally } from './householdRow.ts'
 import { leaveAt, listView, look } from './listView.ts'
-import { useHits, useHomes } from './useFound.ts'
+import { useHomes } from './useFound.ts'
+
+const none: readonly HouseholdView[] = []
 
 /** `/to/ho`: every home of my hamlets; search without marks, four tiles that filter (D44, D52). */
 export function HouseholdsScreen() {
   const { identity } = useSession()
   const hamlets = useHamlets()
-  const view = useStore(listView, (state) => state)
-  const found = useHomes(view.hamlet)
-  const hits = useHits(view.text, view.hamlet)
-  const homes = found.state === 'ready' ? found.value.homes : []
-  const answered = hits.state === 'ready' && view.text.trim() !== '' ? hits.value : null
-  const searched = answered?.hits ?? null
-  const shown = filtered(searched ? searched.map(({ household }) => household) : homes, view.filter)
+  const hamlet = useStore(listView, (state) => state.hamlet)
+  const found = useHomes(hamlet)
+  const homes = found.state === 'ready' ? found.value.homes : none
   useKeptScroll(found.state === 'ready')
   return (
     <TeamScreen
@@ -44,32 +42,22 @@ export function HouseholdsScreen() {
           label={t('visits.list.search')}
           placeholder={t('visits.list.search')}
           clearLabel={t('visits.list.clear')}
-          initial={view.text}
+          initial={listView.getState().text}
           onText={(text) => look({ text })}
         />
-        <HamletChoice hamlets={hamlets} chosen={view.hamlet} />
-        <Tiles homes={homes} chosen={view.filter} />
+        <HamletChoice hamlets={hamlets} chosen={hamlet} />
+        <Tiles homes={homes} />
       </div>
-      <FoundLine text={answered?.text ?? ''} found={shown.length} />
       {found.state === 'failed' && <FailureNotice error={found.error} of="read" />}
-      {found.state === 'loading' ? (
-        <BusyText>{live('live.busy.opening')}</BusyText>
-      ) : (
-        <HomeList
-          homes={shown}
-          hits={searched}
-          places={found.state === 'ready' ? found.value.places : new Map()}
-          shown={view.shown}
-          isSearch={searched !== null}
-          isFilter={view.filter !== 'all'}
-        />
-      )}
+      {found.state === 'loading' && <BusyText>{live('live.busy.opening')}</BusyText>}
+      {found.state === 'ready' && <FoundHomes {...found.value} hamlet={hamlet} />}
     </TeamScreen>
   )
 }
 
-function Tiles({ homes, chosen }: { homes: Parameters<typeof tally>[0]; chosen: (typeof filters)[number] }) {
-  const counts = tally(homes)
+function Tiles({ homes }: { homes: readonly HouseholdView[] }) {
+  const chosen = useStore(listView, (state) => state.filter)
+  const counts = useMemo(() => tally(homes), [homes])
   return (
     <FilterTiles
       label={t('visits.list.filter')}

@@ -1,12 +1,14 @@
+import { useMemo } from 'preact/hooks'
 import { type DraftPlace, draftPlace } from '../../live/draftPlace.ts'
-import { type Live, useLive } from '../../live/useLive.ts'
+import { type Live, ready, useLive } from '../../live/useLive.ts'
 import {
+  type FoundHome,
+  type HomeFinder,
   type HouseholdView,
+  homeFinder,
   listDrafts,
   listHouseholds,
-  type SearchHit,
   type Session,
-  searchHouseholds,
 } from '../../storage/index.ts'
 
 /** All homes of the chosen hamlet, and where the unfinished ones stand. */
@@ -18,16 +20,30 @@ export const useHomes = (hamlet: string): Live<Homes> =>
     [hamlet],
   )
 
-/** What a search found, best first, with the text it was asked for: while one is answered, a letter more may be typed. */
-export type Hits = { text: string; hits: readonly SearchHit[] }
+/** What finds homes from memory; null until it can. @param isWanted it needs every name, so the list comes first */
+export const useFinder = (hamlet: string, isWanted: boolean): HomeFinder | null =>
+  ready(useLive(async (session) => (isWanted ? finderOf(session, hamlet) : null), [hamlet, isWanted]))
+    ?.find ?? null
 
-/** Null without a search. */
-export const useHits = (text: string, hamlet: string): Live<Hits | null> =>
-  useLive(async (session) => (text.trim() === '' ? null : searched(session, text, hamlet)), [text, hamlet])
+const finderOf = async (session: Session, hamlet: string) => ({
+  find: await homeFinder(session, hamlet || undefined),
+})
 
-const searched = async (session: Session, text: string, hamlet: string): Promise<Hits> => ({
-  text,
-  hits: await searchHouseholds(session, text, hamlet ? { hamlet } : {}),
+/** What a text found among the homes, best first, and why each one. */
+export type Hits = { homes: readonly HouseholdView[]; why: ReadonlyMap<string, FoundHome> }
+
+/** Null without a search, and until there is an answer. Every letter is answered at once. */
+export function useHits(text: string, homes: readonly HouseholdView[], find: HomeFinder | null): Hits | null {
+  const byId = useMemo(() => new Map(homes.map((home) => [home.id, home])), [homes])
+  return useMemo(
+    () => (find && text.trim() !== '' ? hitsOf(find(text), byId) : null),
+    [text.trim(), byId, find],
+  )
+}
+
+const hitsOf = (found: readonly FoundHome[], byId: ReadonlyMap<string, HouseholdView>): Hits => ({
+  homes: found.flatMap(({ household }) => byId.get(household) ?? []),
+  why: new Map(found.map((home) => [home.household, home])),
 })
 
 const homesOf = (session: Session, hamlet: string) => listHouseholds(session, hamlet ? { hamlet } : {})

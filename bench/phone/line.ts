@@ -1,0 +1,134 @@
+import { once } from 'node:events'
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { thin } from './weak.ts'
+
+/** N3 without its loss: 400 kbit/s each way, shared by everything on the line, and 400 ms before an answer begins. */
+const THIN_BYTES_PER_MS = thin.downloadThroughput / 1000
+/** So long without a request, the line counts as quiet. */
+const QUIET_MS = 1_500
+
+/** Bytes of answers, headers and bodies as they travelled: those of the API (the sync), and files of the app. */
+export type Received = { api: number; files: number }
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, ms)))
+
+/** One direction of a thin line: pieces follow each other, whoever they belong to. */
+class Lane {
+  #freeAt = 0
+
+  async carry(bytes: number): Promise<void> {
+    const now = performance.now()
+    this.#freeAt = Math.max(now, this.#freeAt) + bytes / THIN_BYTES_PER_MS
+    await wait(this.#freeAt - now)
+  }
+}
+
+/**
+ * A line between browser and server that counts what comes down, whether a page or the service worker asked for it, and
+ * can be thin. The browser's own throttling knows only the page.
+ */
+export class Line {
+  readonly url: string
+  readonly #close: () => Promise<void>
+  readonly #state: LineState
+
+  private constructor(url: string, state: LineState, close: () => Promise<void>) {
+    this.url = url
+    this.#state = state
+    this.#close = close
+  }
+
+  static async to(product: string): Promise<Line> {
+    const state = new LineState(product)
+    const sockets = new Set<Socket>()
+    const server = createServer((request, response) => {
+      state.pass(request, response).catch(() => request.socket.destroy())
+    })
+    server.on('connection', (socket) => {
+      sockets.add(socket)
+      socket.on('close', () => sockets.delete(socket))
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const address = server.address()
+    if (!address || typeof address === 'string') throw new Error('no port for the line')
+    return new Line(`http://127.0.0.1:${address.port}`, state, async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    })
+  }
+
+  thin(isThin: boolean): void {
+    this.#state.isThin = isThin
+  }
+
+  /** What came down since the last look. */
+  received(): Received {
+    const { received } = this.#state
+    this.#state.received = { api: 0, files: 0 }
+    return received
+  }
+
+  async quiet(): Promise<void> {
+    while (this.#state.open > 0 || performance.now() - this.#state.lastAt < QUIET_MS) await wait(100)
+  }
+
+  close(): Promise<void> {
+    return this.#close()
+  }
+}
+
+class LineState {
+  isThin = false
+  received: Received = { api: 0, files: 0 }
+  open = 0
+  lastAt = performance.now()
+  readonly #product: URL
+  readonly #up = new Lane()
+  readonly #down = new Lane()
+
+  constructor(product: string) {
+    this.#product = new URL(product)
+  }
+
+  async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.open += 1
+    try {
+      await this.#carry(request, response)
+    } finally {
+      this.open -= 1
+      this.lastAt = performance.now()
+    }
+  }
+
+  async #carry(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { hostname, port } = this.#product
+    const { method, url: path, headers } = request
+    const onward = ask({ hostname, port, method, path, headers })
+    for await (const piece of request) {
+      if (this.isThin) await this.#up.carry(piece.length)
+      onward.write(piece)
+    }
+    onward.end()
+    const [answer]: IncomingMessage[] = await once(onward, 'response')
+    if (!answer) throw new Error('no answer')
+    if (this.isThin) await wait(thin.latency)
+    response.writeHead(answer.statusCode ?? 502, answer.rawHeaders)
+    await this.#count(path, headBytes(answer))
+    for await (const piece of answer) {
+      await this.#count(path, piece.length)
+      response.write(piece)
+    }
+    response.end()
+  }
+
+  async #count(path: string | undefined, bytes: number): Promise<void> {
+    this.received[path?.startsWith('/api/') ? 'api' : 'files'] += bytes
+    if (this.isThin) await this.#down.carry(bytes)
+  }
+}
+
+/** Status line, headers with their separators, and the empty line. */
+const headBytes = ({ rawHeaders, statusMessage }: IncomingMessage): number =>
+  rawHeaders.reduce((sum, text) => sum + text.length + 2, 'HTTP/1.1 200 \r\n\r\n'.length) +
+  (statusMessage ?? '').length
