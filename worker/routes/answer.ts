@@ -18,7 +18,7 @@ export async function answer(c: Call, reply: Promise<Reply>): Promise<Response> 
 }
 
 /** The platform marks its own failures: `retryable` after a reset, `overloaded` under load. */
-function rethrow(error: unknown): never {
+export function rethrow(error: unknown): never {
   const isTransient =
     error instanceof Error && ('retryable' in error || 'overloaded' in error || 'durableObjectReset' in error)
   throw isTransient ? new CodedError('ledger-busy', 'the ledger is busy', 5) : error

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { packGuide, partsOn, unpackGuide } from '../../content/package.ts'
 import { contentHash } from '../../contract/contentHash.ts'
 import { GuideDelta, GuideEdition, HAVE_LENGTH, PublicationList } from '../../contract/guideContent.ts'
@@ -102,6 +102,24 @@ describe('rolling back', () => {
     expect(refusal(await publish(await publicationOf(other)))).toBe('409 revision-exists')
     expect((await publish(await publicationOf(second))).status).toBe(200)
     expect((await edition()).guides[built.id]?.revision).toBe(2)
+  })
+})
+
+describe('[G9] when the shelf cannot be read', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('phones go on with the edition last known, and hear of the next one once it can be read again', async () => {
+    await publish(await publicationOf(second))
+    const before = await edition()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    await inDesk((sql) => sql.exec('ALTER TABLE current RENAME TO away'))
+    const [asked, page] = [await call('/api/guides/edition'), await call(`/huong-dan/${built.id}/`)]
+    await inDesk((sql) => sql.exec('ALTER TABLE away RENAME TO current'))
+    expect(bodyOf(GuideEdition, asked)).toEqual(before)
+    expect(page.text).toContain('Máy hiện chữ mới.')
+    await inDesk((sql) => sql.exec('DELETE FROM current'))
+    vi.setSystemTime(Date.now() + 3_600_000)
+    expect((await edition()).guides).toEqual({})
   })
 })
 
