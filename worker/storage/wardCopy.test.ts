@@ -114,6 +114,36 @@ describe('[S8] (D16) a ward is copied, taken away and put back', () => {
     expect((await phone.send([])).status).toBe(200)
   })
 
+  it('(D28) the last part twice at once is once: both are told the one new epoch, and the ward is whole', async () => {
+    const { town, phone } = await townAtWork()
+    const parts = await copyOf(town)
+    const last = parts.at(-1)
+    await wipe(town)
+    await putBack(town, parts.slice(0, -1))
+    const both = await Promise.all([1, 2].map(() => ask(town, 'restore', { part: last })))
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    const epoch = await epochOf(town)
+    expect(both.map(({ body }) => body)).toEqual([1, 2].map(() => ({ ward: town.ward, epoch })))
+    expect((await phone.send([])).status).toBe(200)
+    expect(await figure(town.official, town.near, 'luot')).toBe('1')
+    expect(await differences(town.official)).toEqual([])
+  })
+
+  it('[P9] taken away again just as its last part arrives: it stands whole or not at all, and nothing breaks', async () => {
+    const { town } = await townAtWork()
+    const parts = await copyOf(town)
+    await wipe(town)
+    await putBack(town, parts.slice(0, -1))
+    const [put, gone] = await Promise.all([
+      ask(town, 'restore', { part: parts.at(-1) }),
+      ask(town, 'wipe', { epoch: 'restoring' }),
+    ])
+    expect([put.status, gone.status].filter((status) => status >= 500)).toEqual([])
+    // Whichever came first: after it the ward stands whole, or is put back from the beginning.
+    if (put.status !== 200) expect((await putBack(town, parts)).at(-1)).toBe(200)
+    expect((await town.official.send([])).status).toBe(200)
+  })
+
   it('the ward tells its province soon, and phones can carry work to it, also when the copy is older than such keys', async () => {
     const { town } = await townAtWork()
     const parts = (await copyOf(town)).map((part) => ({

@@ -101,14 +101,29 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
       if (part.next) return done
       const province = v.safeParse(ProvinceCode, new Meta(sql).find('province'))
       if (!province.success) throw new CodedError('body-invalid', 'parts of the copy are missing')
-      await this.#holdCarryKey()
+      const carryKey = await newCarryKey()
       const erased = await this.env.PROVINCE.getByName(province.output).erasedOf(ward)
-      const epoch = this.ctx.storage.transactionSync(() => this.#reopen(ward, erased))
-      this.isOpen = true
-      this.#followCatalogue()
+      const epoch = this.#epochSince() ?? this.#putBack(ward, erased, carryKey)
       await this.clock.changed()
       return given({ ward, epoch })
     })
+  }
+
+  /** The same last part may have been quicker on another way, or what was put back was taken away meanwhile. */
+  #epochSince(): string | null {
+    if (this.isOpen) return this.transact((ledger) => ledger.facts().epoch)
+    if (!isRestoring(this.ctx.storage.sql)) throw new CodedError('ward-unknown', 'taken away meanwhile')
+    return null
+  }
+
+  #putBack(ward: WardCode, erased: readonly ErasedBefore[], carryKey: string): string {
+    const epoch = this.ctx.storage.transactionSync(() => {
+      keepCarryKey(new Meta(this.ctx.storage.sql), carryKey)
+      return this.#reopen(ward, erased)
+    })
+    this.isOpen = true
+    this.#followCatalogue()
+    return epoch
   }
 
   #reopen(ward: WardCode, erased: readonly ErasedBefore[]): string {
@@ -172,9 +187,7 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
   async #holdCarryKey(): Promise<void> {
     if (this.transact(({ meta }) => meta.find(CARRY_KEY)) !== null) return
     const made = await newCarryKey()
-    this.transact(({ meta }) => {
-      if (meta.find(CARRY_KEY) === null) meta.put(CARRY_KEY, made)
-    })
+    this.transact(({ meta }) => keepCarryKey(meta, made))
   }
 
   /** A release with other indicators counts the ledger anew, once. */
@@ -186,4 +199,8 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
       ledger.meta.put('catalogue', fingerprint)
     })
   }
+}
+
+function keepCarryKey(meta: Meta, made: string): void {
+  if (meta.find(CARRY_KEY) === null) meta.put(CARRY_KEY, made)
 }
