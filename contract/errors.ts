@@ -34,6 +34,7 @@ export const errorStatus = {
   'revision-exists': 409,
   'ward-unknown': 404,
   'ward-exists': 409,
+  'ward-changed': 409, // the ward took in something since the copy that is held against it
   'province-unknown': 404,
   'province-exists': 409,
   'carried-unreadable': 422, // a part of a file that is broken, cut off, or sealed to nobody here

@@ -25,7 +25,14 @@ export type CopyPart = v.InferOutput<typeof CopyPart>
 
 /** `POST /api/setup/wards/:ward/copy`: the part that begins there; null for the first. */
 export const AskCopy = v.object({ setupKey, from: v.nullable(CopyPlace) })
-/** `POST /api/setup/wards/:ward/wipe`: takes everything away; `epoch` names what is meant. */
-export const WipeWard = v.object({ setupKey, epoch: v.pipe(v.string(), v.maxLength(16)) })
+/**
+ * `POST /api/setup/wards/:ward/wipe`: takes everything away; `epoch` names what is meant, `mark` is the copy's: a ward that
+ * took in anything since, or is asked without it, stays. What a broken restore left (epoch "restoring") has no mark.
+ */
+export const WipeWard = v.object({
+  setupKey,
+  epoch: v.pipe(v.string(), v.maxLength(16)),
+  mark: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
+})
 /** `POST /api/setup/wards/:ward/restore`: puts a part into a ward that is not open; the last one opens it, under a new epoch. */
 export const RestoreWard = v.object({ setupKey, part: CopyPart })

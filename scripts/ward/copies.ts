@@ -8,6 +8,11 @@ import { CopyPart, type CopyPlace } from '../../contract/wardCopy.ts'
 /** Where the deployment is, its setup key, and the ward that is meant. */
 export type Operator = { base: string; setupKey: string; ward: WardCode }
 
+/** What the operator reads when the ward took in work after its copy was made. */
+const CHANGED =
+  'nothing was taken away: the ward took in work after this copy was made. Export it again, into another file, and wipe ' +
+  'with that one; phones may send at any time, so do both at a quiet hour, one right after the other'
+
 const Restored = v.object({ ward: v.string(), epoch: v.string() })
 
 async function post({ base, setupKey, ward }: Operator, what: string, body: object): Promise<unknown> {
@@ -17,6 +22,7 @@ async function post({ base, setupKey, ward }: Operator, what: string, body: obje
     body: JSON.stringify({ setupKey, ...body }),
   })
   const text = await answer.text()
+  if (answer.status === 409 && text.includes('"ward-changed"')) throw new Error(CHANGED)
   if (!answer.ok) throw new Error(`${what}: ${answer.status} ${text}`)
   return text === '' ? null : JSON.parse(text)
 }
@@ -46,16 +52,20 @@ export async function exportWard(operator: Operator, file: string): Promise<numb
   return rows
 }
 
-/** Takes the ward away, if this very copy of it is whole. @returns the epoch that ended */
+/**
+ * Takes the ward away, if this very copy of it is whole and holds everything. @returns the epoch that ended
+ * @throws Error in words when the ward took in something since: nothing was taken away
+ */
 export async function wipeWard(operator: Operator, file: string): Promise<string> {
-  let [epoch, isWhole] = ['', false]
+  let [epoch, mark, isWhole] = ['', '', false]
   for await (const part of partsOf(file)) {
     isWhole = part.next === null
+    mark = part.mark
     const cells = part.table === 'meta' ? part.rows.find(([key]) => key === 'epoch') : undefined
     if (cells) epoch = String(cells[part.columns.indexOf('value')])
   }
   if (!isWhole || epoch === '') throw new Error(`${file} is no whole copy`)
-  await post(operator, 'wipe', { epoch })
+  await post(operator, 'wipe', { epoch, mark })
   return epoch
 }
 

@@ -132,7 +132,10 @@ it('[S8] (D16) restore drill: copied, worked on, wiped, put back; phones heal by
   await eraseForGood(binh.session, 'household', id(await homeCalled('Nhà 4 – ngõ Giếng')))
   await everySync()
   const [whole, homes] = [await records(), (await listHouseholds(an.session)).length]
-  await wipeWard(operator, file)
+  await expect(wipeWard(operator, file)).rejects.toThrow('nothing was taken away')
+  const newest = join(files, 'ward-newest.ndjson')
+  await exportWard(operator, newest)
+  await wipeWard(operator, newest)
   await importWard(operator, file)
   await help(an, before, null)
   await everySync()

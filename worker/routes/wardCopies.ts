@@ -18,9 +18,9 @@ export const wardCopies = new Hono<Bindings>()
   })
   .post('/wards/:ward/wipe', async (c) => {
     const ward = wardIn(c)
-    const { setupKey, epoch } = await readBody(c.req.raw, WipeWard)
+    const { setupKey, epoch, mark } = await readBody(c.req.raw, WipeWard)
     await checkSetupKey(c, setupKey)
-    return answer(c, c.env.WARD.getByName(ward).wipe(epoch))
+    return answer(c, c.env.WARD.getByName(ward).wipe(epoch, mark))
   })
   .post('/wards/:ward/restore', async (c) => {
     const ward = wardIn(c)

@@ -3,7 +3,16 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { CopyPart, type CopyPlace, Identity, RefusalList, uuidv7 } from '../../contract/index.ts'
 import { bodyOf, call, refusal } from '../testing/call.suite.ts'
-import { assistance, consent, del, household, person, sealed, visit } from '../testing/documents.suite.ts'
+import {
+  assistance,
+  consent,
+  del,
+  household,
+  person,
+  sealed,
+  visit,
+  WHEN,
+} from '../testing/documents.suite.ts'
 import { differences, figure } from '../testing/figures.suite.ts'
 import { contentOf } from '../testing/inside.suite.ts'
 import { openTown, SETUP_KEY, type Town } from '../testing/ward.suite.ts'
@@ -28,8 +37,10 @@ async function putBack(town: Town, parts: readonly CopyPart[]) {
 }
 
 const epochOf = async (town: Town) => (await town.official.sync([])).epoch
-const wipe = async (town: Town) =>
-  expect((await ask(town, 'wipe', { epoch: await epochOf(town) })).status).toBe(204)
+const wipe = async (town: Town) => {
+  const [epoch, mark] = [await epochOf(town), (await copyOf(town))[0]?.mark]
+  expect((await ask(town, 'wipe', { epoch, mark })).status).toBe(204)
+}
 
 async function townAtWork() {
   const town = await openTown()
@@ -142,6 +153,30 @@ describe('[S8] (D16) a ward is copied, taken away and put back', () => {
     // Whichever came first: after it the ward stands whole, or is put back from the beginning.
     if (put.status !== 200) expect((await putBack(town, parts)).at(-1)).toBe(200)
     expect((await town.official.send([])).status).toBe(200)
+  })
+
+  it('[S8] a ward that took in anything since the copy is not taken away: records, refused ones, unfinished guides, people', async () => {
+    const { town, phone, home } = await townAtWork()
+    const begun = {
+      ...{ id: uuidv7(), household: home, person: null, guide: 'vneid-kiem-tra', revision: 1 },
+      ...{ state: sealed('ZHJhZnQ'), updatedAt: WHEN },
+    }
+    const puts = { v: 1, app: 'test', epoch: null, scopes: {}, muts: [], drafts: { rev: 0, puts: [begun] } }
+    const since: (() => Promise<unknown>)[] = [
+      () => phone.push(visit(town.near, home)),
+      () => phone.push(household(town.near, uuidv7(), { extra: '"'.repeat(100_000) })),
+      () => phone.post('sync', puts),
+      () => town.volunteer(),
+      () => town.official.remove(`devices/${phone.device}`),
+    ]
+    for (const workOn of since) {
+      const [epoch, mark] = [await epochOf(town), (await copyOf(town))[0]?.mark]
+      await workOn()
+      expect(refusal(await ask(town, 'wipe', { epoch, mark }))).toBe('409 ward-changed')
+      expect((await town.official.send([])).status).toBe(200)
+    }
+    expect(refusal(await ask(town, 'wipe', { epoch: await epochOf(town) }))).toBe('409 ward-changed')
+    await wipe(town)
   })
 
   it('the ward tells its province soon, and phones can carry work to it, also when the copy is older than such keys', async () => {

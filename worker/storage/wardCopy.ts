@@ -77,10 +77,11 @@ function readRows(
   return { rows, isWhole: true }
 }
 
-/** Rises with everything that is written into a log, and with whoever joins. */
-function markOf(sql: SqlStorage): string {
+/** Differs after everything that is written into a log, is refused, is mirrored unfinished, or is noted about people and keys. */
+export function markOf(sql: SqlStorage): string {
   const query = `SELECT (SELECT total(seq) FROM scope) AS seqs, (SELECT count(*) FROM device) AS phones,
-    (SELECT total(last_no) FROM device) AS numbers`
+    (SELECT total(last_no) FROM device) AS numbers, (SELECT total(rev) FROM draft) AS drafts,
+    (SELECT max(no) FROM audit) AS noted`
   return JSON.stringify(sql.exec(query).one())
 }
 

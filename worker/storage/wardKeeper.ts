@@ -23,7 +23,7 @@ import { LedgerObject } from './ledgerObject.ts'
 import { Meta } from './meta.ts'
 import { wardSteps } from './migrations/ward.ts'
 import { CARRY_KEY, SqlLedger } from './sqlLedger.ts'
-import { copyPart, finishRestore, isRestoring, putPart } from './wardCopy.ts'
+import { copyPart, finishRestore, isRestoring, markOf, putPart } from './wardCopy.ts'
 
 /** Erasures told to the province, and steps of what runs by itself, in one alarm. */
 const MOST_TOLD = 1_000
@@ -77,19 +77,31 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
     })
   }
 
-  /** Everything goes, for good. @param epoch of the ward that is meant; "restoring": what a broken restore left */
-  async wipe(epoch: string): Promise<Reply> {
+  /**
+   * Everything goes, for good. @param epoch of the ward that is meant; "restoring": what a broken restore left
+   * @param mark of the copy that stays @throws CodedError ward-changed when the copy does not hold everything
+   */
+  async wipe(epoch: string, mark: string): Promise<Reply> {
     return replyOf(async () => {
       const isHalf = isRestoring(this.ctx.storage.sql)
       if (!this.isOpen && !isHalf) throw new CodedError('ward-unknown')
       if ((isHalf ? 'restoring' : this.transact((ledger) => ledger.facts().epoch)) !== epoch)
         throw new CodedError('body-invalid', 'another epoch')
-      if (!isHalf) await this.#tellErased()
+      if (!isHalf) {
+        this.#checkCopied(mark)
+        await this.#tellErased()
+        // Phones may have sent something while the province was told.
+        this.#checkCopied(mark)
+      }
       this.isOpen = false
       await this.clock.stop()
       await this.ctx.storage.deleteAll()
       return done
     })
+  }
+
+  #checkCopied(mark: string): void {
+    if (markOf(this.ctx.storage.sql) !== mark) throw new CodedError('ward-changed', 'changed since this copy')
   }
 
   /** A part of a copy comes back; the last one opens the ward, under a new epoch [S8], without what was erased since. */
