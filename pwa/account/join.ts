@@ -1,4 +1,5 @@
-import type { ApiFailure, Identity } from '../../contract/index.ts'
+import type { ApiFailure, Enrolled, Identity } from '../../contract/index.ts'
+import { whileNobodyLeaves } from '../storage/leaving.ts'
 import { memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
@@ -38,20 +39,35 @@ export type JoinResult =
  * @param pin six digits that `pinProblem` accepts
  */
 export async function joinTeam(joining: Joining, door: Door = appDoor): Promise<JoinResult> {
-  const { link, pin, deviceLabel } = joining
+  const { link, deviceLabel } = joining
   const here = await memberOfInvitation(link.invitation)
   if (here) return { ok: false, failure: { kind: 'already-here', member: here } }
   const pairs = await pairsForInvitation(link.invitation)
   const enrolled = await enrol(door, link, pairs.signing, deviceLabel, await alsoTold(link, pairs.exchange))
   if (!enrolled.ok) return enrolled
-  const { wardKey, ...identity } = enrolled.value
-  const before = await memberRow(identity.member)
+  return whileNobodyLeaves(enrolled.value.member, () => settle(joining, enrolled.value, pairs))
+}
+
+/** Keeps whom the server has enrolled, and unlocks them. Nobody erases anything of theirs meanwhile. */
+async function settle(joining: Joining, enrolled: Enrolled, pairs: Pairs): Promise<JoinResult> {
+  const { link, pin } = joining
+  const { wardKey, ...identity } = enrolled
+  const before = await whoWasHere(identity.member)
   const keys = await joinedKeys({ ...joining, identity, wardKey, before })
   if (!keys) return { ok: false, failure: { kind: 'key-needed', key: wardKey?.id ?? '' } }
   const seal = await newPinSeal(pin)
   const row = await registryRow({ identity, link, pairs, keys, before, seal })
   if (!(await keep(row))) return { ok: false, failure: { kind: 'already-here', member: row.member } }
   return { ok: true, session: await openSession(row, keys.ring, seal), keyMade: keys.isMade }
+}
+
+/** Who this phone was before (D47). Where only erasing was left it is done first: a store half gone is nobody's. */
+async function whoWasHere(member: string): Promise<RegistryRow | undefined> {
+  const before = await memberRow(member)
+  if (before?.leaving?.step !== 'erase') return before
+  const { eraseMember } = await import('../storage/erasing.ts')
+  await eraseMember(member)
+  return undefined
 }
 
 async function memberOfInvitation(invitation: string): Promise<string | null> {

@@ -8,10 +8,12 @@ import { openSession } from './openSession.ts'
 import { afterWrongPin, noWrongPin, type Steady, thisOpening, triesLeft, waitLeft } from './pinSlowdown.ts'
 import { type PinSeal, pinSealOf, type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
 
+/** `leaving`: this phone was retired; nothing is read any more, and what was not sent waits, sealed, to be handed in [S7]. */
 export type PinRefused =
   | { ok: false; reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
   | { ok: false; reason: 'wait'; waitSeconds: number }
   | { ok: false; reason: 'member-unknown' }
+  | { ok: false; reason: 'leaving' }
 /** `silent`: the PIN is right, but the server was not heard for 60 days and cannot be asked now (D50). Nothing is erased. */
 export type UnlockResult =
   | { ok: true; session: Session }
@@ -35,7 +37,7 @@ export async function unlock(
   const days = checked.row.contact ? silentDays(checked.row.contact, clock()) : 0
   if (days >= SILENT_DAYS) {
     const heard = await heardOf(checked.row, door)
-    if (heard === 'retired') return { ok: false, reason: 'member-unknown' }
+    if (heard === 'retired') return leaving
     if (heard === 'nobody') return { ok: false, reason: 'silent', days }
   }
   return { ok: true, session: await openSession(checked.row, checked.raw, checked.seal) }
@@ -47,6 +49,9 @@ const heardOf = async (row: RegistryRow, door: Door): Promise<'heard' | 'retired
   return part ? part.regainContact(row, door) : 'nobody'
 }
 
+/** [S7] Who is leaving this phone is not let in any more. */
+const leaving: PinRefused = { ok: false, reason: 'leaving' }
+
 export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: PinSeal } | PinRefused
 
 /**
@@ -55,7 +60,8 @@ export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: Pi
  * @throws StorageFailure `key-missing` when this is not the phone that wrapped them: no PIN helps then
  */
 export async function checkPin(member: string, pin: string, steady = thisOpening): Promise<PinChecked> {
-  const known = await stayingRow(member)
+  const known = await memberRow(member)
+  if (known?.leaving) return leaving
   const inner = known ? await withoutDeviceSeal(known.wrapped, known.deviceKey) : null
   if (known && !inner) throw new StorageFailure('key-missing')
   const counted = await countTry(member, steady)
@@ -73,12 +79,6 @@ const wrongPin = ({ pin }: RegistryRow, steady: Steady): PinRefused => ({
   ...{ ok: false, reason: 'wrong-pin', triesLeft: triesLeft(pin) },
   waitSeconds: seconds(waitLeft(pin, steady).left),
 })
-
-/** [S7] Who is leaving this phone is not let in any more. */
-async function stayingRow(member: string): Promise<RegistryRow | undefined> {
-  const row = await memberRow(member)
-  return row?.leaving ? undefined : row
-}
 
 /** Seconds until the next try is allowed; 0 means now. What has passed is kept, for the next opening of the app. */
 export async function pinWait(member: string, steady = thisOpening): Promise<number> {

@@ -34,7 +34,12 @@ function Locked({ people: { members, departures }, again }: { people: PhonePeopl
         onOthers={() => setPutOff(true)}
       />
     )
-  return members.length === 0 ? <PhoneWithout /> : <LockScreen members={members} />
+  // A PIN may be what tells that its phone was retired: its work goes first then, also where another's was put off.
+  const leave = () => {
+    setPutOff(false)
+    again()
+  }
+  return members.length === 0 ? <PhoneWithout /> : <LockScreen members={members} onLeaving={leave} />
 }
 
 /**

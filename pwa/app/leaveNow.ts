@@ -4,6 +4,7 @@ import { signIn } from '../account/signIn.ts'
 import { noteCanary } from '../storage/canary.ts'
 import { endRescue, eraseMember, stayAfterAll } from '../storage/erasing.ts'
 import { StorageFailure } from '../storage/failure.ts'
+import { whileNobodyLeaves } from '../storage/leaving.ts'
 import { openStore } from '../storage/openStore.ts'
 import { memberRow, type RegistryRow } from '../storage/registry.ts'
 import type { Store } from '../storage/store.ts'
@@ -16,10 +17,8 @@ export type LeaveState = 'gone' | 'later' | 'stays'
  * [P3] [S7] A retired phone: hands in what waits, then erases. Goes on from where it broke off, and may run in two tabs:
  * one of them waits for the other.
  */
-export async function leaveNow(member: string, door: Door = appDoor): Promise<LeaveState> {
-  const work = () => leave(member, door)
-  return navigator.locks ? navigator.locks.request(`toso-leaving-${member}`, work) : work()
-}
+export const leaveNow = (member: string, door: Door = appDoor): Promise<LeaveState> =>
+  whileNobodyLeaves(member, () => leave(member, door))
 
 async function leave(member: string, door: Door): Promise<LeaveState> {
   const row = await memberRow(member)

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { forgetMarker } from './canary.ts'
 import { tellTabs } from './leaving.ts'
-import { type RegistryRow, registry } from './registry.ts'
+import { memberRow, type RegistryRow, registry } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 import { type Store, storeName } from './store.ts'
 
@@ -47,6 +47,8 @@ export async function endRescue(row: RegistryRow, store: Store | null): Promise<
 
 /** [P2] Store, keys and what was noted of the member leave this phone; others on it are not touched. May be repeated. */
 export async function eraseMember(member: string): Promise<void> {
+  // Somebody who joined again meanwhile is here anew: the store is theirs (D47).
+  if ((await memberRow(member))?.leaving?.step !== 'erase') return
   tellTabs(member)
   await Dexie.delete(storeName(member))
   forgetMarker(member)

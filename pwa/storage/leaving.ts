@@ -1,5 +1,5 @@
 import { currentSession, endSession } from './currentSession.ts'
-import { type Left, registry } from './registry.ts'
+import { type Left, type RegistryRow, registry } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 
 /** Who is on the way out of this phone, and who has left; both are said before anybody unlocks. */
@@ -28,6 +28,10 @@ export async function beginLeaving(member: string, device: string, code: string)
   if (currentSession()?.identity.member === member) await endSession()
 }
 
+/** Leaving and joining again of one person come one after the other, in whatever tabs they run. */
+export const whileNobodyLeaves = <T>(member: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? navigator.locks.request(`toso-leaving-${member}`, work) : work()
+
 /** Ends this tab's session when another tab learns that its member leaves. @returns stops listening */
 export function followLeaving(): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {}
@@ -51,7 +55,9 @@ export async function departures(): Promise<Departures> {
   const [rows, left] = await withDatabase(registry, () =>
     Promise.all([registry.members.toArray(), registry.left.toArray()]),
   )
-  const leaving = rows.filter((row) => row.leaving)
+  const begun = ({ leaving }: RegistryRow) => leaving?.at ?? ''
+  // Who was told last stands in front of the phone.
+  const leaving = rows.filter((row) => row.leaving).sort((a, b) => begun(b).localeCompare(begun(a)))
   const gone = left.filter(({ member }) => leaving.every((row) => row.member !== member))
   return {
     leaving: leaving.map(({ member, identity: { name, wardName } }) => ({ member, name, wardName })),

@@ -6,11 +6,11 @@ import { SyncCall, Uuid } from '../../../contract/index.ts'
 import { freshPhone, PIN, PIN_TIMEOUT } from '../../account/freshPhone.suite.ts'
 import { tokens, unlock } from '../../account/index.ts'
 import { lock } from '../../account/lock.ts'
-import { says } from '../../live/screens.suite.tsx'
+import { press, says } from '../../live/screens.suite.tsx'
 import { SessionContext } from '../../live/session.ts'
 import { checkEviction } from '../../storage/canary.ts'
 import { currentSession } from '../../storage/currentSession.ts'
-import { endRescue } from '../../storage/erasing.ts'
+import { endRescue, eraseMember } from '../../storage/erasing.ts'
 import { addHousehold, listHouseholds, phoneMembers, startDraft } from '../../storage/index.ts'
 import { beginLeaving, departures } from '../../storage/leaving.ts'
 import { openStore } from '../../storage/openStore.ts'
@@ -59,6 +59,10 @@ async function withUnsent(): Promise<Session> {
   return session
 }
 
+const typePin = async (root: Element, pin: string) => {
+  for (const digit of pin) await press(root, digit)
+}
+
 const retire = ({ identity: { member, device } }: Session) => beginLeaving(member, device, 'device-retired')
 
 describe('[P3] [S7] a phone that was retired', () => {
@@ -75,7 +79,7 @@ describe('[P3] [S7] a phone that was retired', () => {
     }
     await wardCalls(session, tokens(session, door), refusing).fetchMembers()
     await expect.poll(() => currentSession()).toBeNull()
-    expect(await unlock(member, PIN)).toEqual({ ok: false, reason: 'member-unknown' })
+    expect(await unlock(member, PIN)).toEqual({ ok: false, reason: 'leaving' })
     expect(await phoneMembers()).toEqual([])
     expect((await departures()).leaving).toMatchObject([{ member }])
   })
@@ -105,7 +109,7 @@ describe('[P3] [S7] a phone that was retired', () => {
     await retire(session)
     expect(await leaveNow(member, retiredDoor('no-network').door)).toBe('later')
     expect(await Dexie.exists(storeName(member))).toBe(true)
-    expect(await unlock(member, PIN)).toEqual({ ok: false, reason: 'member-unknown' })
+    expect(await unlock(member, PIN)).toEqual({ ok: false, reason: 'leaving' })
     const { door, received } = retiredDoor()
     expect(await leaveNow(member, door)).toBe('gone')
     expect(received).toEqual([1, 2, 3])
@@ -190,20 +194,78 @@ describe('[P3] [S7] a phone that was retired', () => {
   })
 })
 
-describe('what the phone says of it', () => {
-  const gate = () =>
-    show(
-      <LocationProvider>
-        <SessionContext.Provider value={null}>
-          <ErrorBoundary>
-            <Gate>
-              <p>behind the gate</p>
-            </Gate>
-          </ErrorBoundary>
-        </SessionContext.Provider>
-      </LocationProvider>,
-    )
+const gate = () =>
+  show(
+    <LocationProvider>
+      <SessionContext.Provider value={null}>
+        <ErrorBoundary>
+          <Gate>
+            <p>behind the gate</p>
+          </Gate>
+        </ErrorBoundary>
+      </SessionContext.Provider>
+    </LocationProvider>,
+  )
 
+describe('(D47) somebody who leaves and joins again', () => {
+  const invitedAgain = async () => {
+    const [link] = [...phone.office.links.values()]
+    if (!link) throw new Error('no link')
+    return phone.office.inviteAgain(link)
+  }
+  async function expectWhole({ identity: { member } }: Session, pin: string) {
+    const home = await addHousehold(sessionNow(), { hamlet: HAMLET, label: 'Nhà mới' })
+    await lock()
+    const opened = await unlock(member, pin)
+    expect(opened.ok && (await listHouseholds(opened.session)).map(({ id }) => id)).toContain(home)
+  }
+  const sessionNow = () => {
+    const session = currentSession()
+    if (!session) throw new Error('locked')
+    return session
+  }
+
+  it('just while everything of theirs is handed in and erased: the new store is whole', async () => {
+    const session = await withUnsent()
+    const { member } = session.identity
+    await retire(session)
+    const invitation = await invitedAgain()
+    const { door } = retiredDoor()
+    let again: ReturnType<typeof phone.enter> | undefined
+    const busy: typeof fetch = async (input, init) => {
+      if (String(input).endsWith('/sync')) again ??= phone.enter(invitation, '407193')
+      return door.fetch(input, init)
+    }
+    await leaveNow(member, { base: '', fetch: busy })
+    expect((await again)?.session.identity.member).toBe(member)
+    await expectWhole(session, '407193')
+    expect(await checkEviction()).toEqual({ lost: false })
+  })
+
+  it('after erasing broke off halfway, with the store gone and the keys too', async () => {
+    const session = await withUnsent()
+    const { member } = session.identity
+    await retire(session)
+    const row = await memberRow(member)
+    if (!row) throw new Error('no row')
+    await endRescue(row, null)
+    await Dexie.delete(storeName(member))
+    await phone.enter(await invitedAgain(), '407193')
+    await expectWhole(session, '407193')
+  })
+
+  it('a late erasing of who they were before leaves the new store alone', async () => {
+    const session = await withUnsent()
+    await retire(session)
+    await phone.enter(await invitedAgain(), '407193')
+    await lock()
+    await eraseMember(session.identity.member)
+    const opened = await unlock(session.identity.member, '407193')
+    expect(opened.ok && (await listHouseholds(opened.session))).toHaveLength(3)
+  })
+})
+
+describe('what the phone says of it', () => {
   it('in plain words: what happened, what was handed in, what stays', async () => {
     await phone.joined('thanh-vien', '913370')
     const session = await withUnsent()
@@ -242,6 +304,13 @@ describe('(D50) sixty days without the server', () => {
     await changeMember(member, (row) => ({ ...row, contact }))
     return { session, member }
   }
+  /** Asked who it is, the server says that the phone was retired; the rest is up to the door. */
+  const retiredSince =
+    (send: typeof fetch): typeof fetch =>
+    async (input, init) => {
+      if (String(input).endsWith('/me')) return Response.json({ code: 'device-retired' }, { status: 403 })
+      return String(input).endsWith('/sync') ? send(input, init) : phone.office.door.fetch(input, init)
+    }
   const answering = (status: number, body: object) => ({
     base: '',
     fetch: async (input: RequestInfo | URL, init?: RequestInit) =>
@@ -275,8 +344,34 @@ describe('(D50) sixty days without the server', () => {
   it('a phone that was retired meanwhile leaves instead', async () => {
     const { member } = await silentFor(61)
     const door = answering(403, { code: 'device-retired', message: '' })
-    expect(await unlock(member, PIN, Date.now, door)).toMatchObject({ ok: false, reason: 'member-unknown' })
+    expect(await unlock(member, PIN, Date.now, door)).toMatchObject({ ok: false, reason: 'leaving' })
     expect((await departures()).leaving).toMatchObject([{ member }])
+  })
+
+  it('[S7] its work is handed in at once, in words that say so, not at the next start', async () => {
+    await silentFor(61)
+    const { door, received } = retiredDoor()
+    vi.spyOn(globalThis, 'fetch').mockImplementation(retiredSince(door.fetch))
+    const root = gate()
+    await says(root, 'Ai đang dùng máy?')
+    await typePin(root, PIN)
+    await says(root, 'Máy đã gửi nốt 3 việc cho phường giữ, rồi gỡ sạch dữ liệu của tổ khỏi máy.')
+    expect(received).toEqual([1, 2, 3])
+  })
+
+  it('[S7] and where the network goes away again meanwhile: what is kept, and what to do; also for who put it off before', async () => {
+    const other = await phone.joined('thanh-vien', '913370')
+    await retire(other.session)
+    await silentFor(61)
+    vi.spyOn(globalThis, 'fetch').mockImplementation(retiredSince(retiredDoor('no-network').door.fetch))
+    const root = gate()
+    await says(root, 'Chưa có mạng nên chưa gửi nốt được.')
+    button(root, 'Người khác dùng máy').click()
+    await says(root, 'Ai đang dùng máy?')
+    await typePin(root, PIN)
+    await says(root, 'đã thôi làm trên máy này')
+    await says(root, 'Việc còn lại vẫn nằm kín trên máy, chưa xóa gì.')
+    expect(root.textContent).not.toContain('Người này không còn trên máy')
   })
 
   it('a new invitation opens it too, and what was not sent goes out with it (D47)', async () => {

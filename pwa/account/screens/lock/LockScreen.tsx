@@ -15,12 +15,17 @@ import { t } from './say.ts'
 import { TextSizeButton } from './TextSizeButton.tsx'
 import { useCountdown } from './useCountdown.ts'
 
-/** People first, then the PIN (D45). Wrong codes slow down and erase nothing (D47). */
-export function LockScreen({ members }: { members: readonly PhoneMember[] }) {
+type Props = { members: readonly PhoneMember[]; onLeaving?: () => void }
+
+/**
+ * People first, then the PIN (D45). Wrong codes slow down and erase nothing (D47). Whose phone turns out to be retired
+ * is not answered here: `onLeaving` shows what happens to their work [S7].
+ */
+export function LockScreen({ members, onLeaving }: Props) {
   useScreenTitle(t('account.lock.title'))
   const [chosen, setChosen] = useState(members[0]?.member ?? '')
   const [isForgotten, setForgotten] = useState(false)
-  const { wrong, left, open } = useUnlock(chosen)
+  const { wrong, left, open } = useUnlock(chosen, onLeaving)
   const who = members.find(({ member }) => member === chosen)
   return (
     <Screen
@@ -63,7 +68,7 @@ const toPerson = ({ member, name, wardName, hamletNames }: PhoneMember) => ({
 })
 
 /** Tries codes for one person. A wait begun earlier goes on, also after the page was closed. */
-function useUnlock(member: string) {
+function useUnlock(member: string, onLeaving?: () => void) {
   const [wrong, setWrong] = useState<string>()
   const { left, start } = useCountdown()
   useEffect(() => {
@@ -83,6 +88,7 @@ function useUnlock(member: string) {
     setWrong(undefined)
     const answer = await unlock(member, pin).catch((error: unknown) => setWrong(sentenceFor(error)))
     if (!answer || answer.ok) return
+    if (answer.reason === 'leaving') return onLeaving?.()
     if (answer.reason === 'silent') return setWrong(t('account.lock.silent', { days: answer.days }))
     setWrong(wrongWords(answer))
     if (answer.reason === 'wait' || (answer.reason === 'wrong-pin' && answer.triesLeft === 0))

@@ -16,11 +16,12 @@ export type Refused =
   | { reason: 'wrong-pin'; triesLeft: number; waitSeconds: number }
   | { reason: 'wait'; waitSeconds: number }
   | { reason: 'member-unknown' }
+  | { reason: 'leaving' }
 
 /** What stands under the dots after a refused attempt (string 26); nothing when only a wait goes on. */
 export function wrongWords(refused: Refused): string | undefined {
   if (refused.reason === 'wait') return undefined
-  if (refused.reason === 'member-unknown') return t('account.lock.gone')
+  if (refused.reason === 'member-unknown' || refused.reason === 'leaving') return t('account.lock.gone')
   if (refused.triesLeft === 0) return t('account.lock.wrongWait')
   return t('account.lock.wrong', { n: refused.triesLeft, wait: waitWords(FIRST_WAIT_SECONDS) })
 }
