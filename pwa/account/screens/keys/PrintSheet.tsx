@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { callSentence, sentenceFor } from '../../../live/failure.ts'
 import { usePort } from '../../../live/port.ts'
 import { useSession } from '../../../live/session.ts'
 import { tell } from '../../../live/toast.tsx'
@@ -10,7 +11,7 @@ import { checkPin } from '../../unlock.ts'
 import type { RawKeyring } from '../../wrapping.ts'
 import { wrongWords } from '../lock/pinWords.ts'
 import { t as lockWords } from '../lock/say.ts'
-import { keysPort } from './port.ts'
+import { type KeysPort, keysPort } from './port.ts'
 import { type SheetContent, SheetPaper } from './SheetPaper.tsx'
 import { t } from './say.ts'
 
@@ -23,8 +24,12 @@ export function PrintSheet({ onDone }: { onDone: () => void }) {
   const { noteSheet } = usePort(keysPort)
   const [sheet, setSheet] = useState<SheetContent | null>(null)
   const [wrong, setWrong] = useState<string>()
+  const [problem, setProblem] = useState<string | null>(null)
   const open = async (pin: string) => {
-    const checked = await checkPin(session.identity.member, pin)
+    const checked = await checkPin(session.identity.member, pin).catch((error: unknown) =>
+      setWrong(sentenceFor(error)),
+    )
+    if (!checked) return
     if (checked.ok) setSheet(await contentOf(checked.raw))
     else setWrong(wrongWords(checked) ?? lockWords('account.lock.wrongWait'))
   }
@@ -40,8 +45,9 @@ export function PrintSheet({ onDone }: { onDone: () => void }) {
       />
     )
   const keep = async () => {
-    await noteHere(session, sheet.id)
-    await noteSheet(sheet.id)
+    const why = await noted(session, sheet.id, noteSheet)
+    setProblem(why)
+    if (why !== null) return
     tell(t('keys.sheet.noted'))
     onDone()
   }
@@ -50,6 +56,11 @@ export function PrintSheet({ onDone }: { onDone: () => void }) {
       <SheetPaper sheet={sheet} />
       <div class="stack key-sheet__around">
         <Notice kind="attention">{t('keys.sheet.care')}</Notice>
+        {problem && (
+          <Notice kind="attention" announce lead={t('keys.sheet.notNoted')}>
+            {problem}
+          </Notice>
+        )}
         <ButtonRow>
           <Button icon={iconPrint} onPress={() => window.print()}>
             {t('keys.sheet.print')}
@@ -69,6 +80,21 @@ async function contentOf({ current, keys }: RawKeyring): Promise<SheetContent | 
   const older = keys.filter(({ id }) => id !== current).reverse()
   const code = await sheetCode([newest, ...older].slice(0, KEYS_IN_CODE))
   return { id: newest.id, code, groups: await sheetGroups(newest) }
+}
+
+/** On this phone, and at the ward for the other officials. @returns what to say where one of them could not be */
+async function noted(
+  session: Session,
+  key: string,
+  noteSheet: KeysPort['noteSheet'],
+): Promise<string | null> {
+  try {
+    await noteHere(session, key)
+    const told = await noteSheet(key)
+    return told.ok ? null : callSentence(told.failure)
+  } catch (error) {
+    return sentenceFor(error)
+  }
 }
 
 const noteHere = ({ identity: { member } }: Session, key: string): Promise<void> =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { filled, wordsOn } from '../../../live/drawn.suite.tsx'
 import { opened, press, says, soon } from '../../../live/screens.suite.tsx'
 import { listHouseholds } from '../../../storage/index.ts'
-import { memberRow } from '../../../storage/registry.ts'
+import { memberRow, registry } from '../../../storage/registry.ts'
 import { clear, expectNoViolations } from '../../../ui/browser.suite.ts'
 import { followKey } from '../../followKey.ts'
 import { freshPhone, PIN, PIN_TIMEOUT } from '../../freshPhone.suite.ts'
@@ -115,6 +115,26 @@ describe('"Khóa của phường"', () => {
     await press(again, 'In tờ khôi phục')
     await type(again, PIN)
     await says(again, 'Tờ khôi phục khóa của phường, xã')
+    await press(again, 'Đã in và cất kỹ')
+    await says(again, 'Tờ vừa in vẫn dùng được. Chưa ghi được với phường là đã có tờ này.')
+    await says(again, 'Ra chỗ có sóng rồi thử lại.')
+    await says(again, 'Tờ khôi phục khóa của phường, xã')
+    await expectNoViolations(again)
+  })
+
+  it('[S12] a sheet that this phone has no room to note is said to be good, and is still on the screen', async () => {
+    const { session, noted, draw } = await office()
+    const root = draw()
+    await press(root, 'In tờ khôi phục')
+    await type(root, PIN)
+    await says(root, 'Tờ khôi phục khóa của phường, xã')
+    vi.spyOn(registry.members, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+    await press(root, 'Đã in và cất kỹ')
+    await says(root, 'Chưa ghi được với phường là đã có tờ này.')
+    vi.restoreAllMocks()
+    await press(root, 'Đã in và cất kỹ')
+    await says(root, 'Đã in ngày')
+    expect(noted).toEqual([session.keys.current.id])
   })
 
   it('a volunteer is told whose matter it is', async () => {

@@ -40,6 +40,7 @@ export const words: EnglishFor<typeof vi> = {
   'keys.sheet.print': 'Print',
   'keys.sheet.kept': 'Printed and put away',
   'keys.sheet.noted': 'Noted: there is a sheet of this key.',
+  'keys.sheet.notNoted': 'The printed sheet is good. The ward could not be told yet that there is one.',
   'keys.paper.title': 'Recovery sheet of the ward’s key',
   'keys.paper.what':
     'For when all phones of the officials are lost: with it, names become readable again. The server does not have this key.',
