@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ScopeId, SyncAnswer, uuidv7 } from '../../contract/index.ts'
 import { bodyOf, call } from '../testing/call.suite.ts'
 import { costOf } from '../testing/cost.suite.ts'
-import { assistance, household, person, sealed, set } from '../testing/documents.suite.ts'
+import { assistance, consent, del, household, person, sealed, set } from '../testing/documents.suite.ts'
 import { rowsOf } from '../testing/inside.suite.ts'
 import type { Phone } from '../testing/phone.suite.ts'
 import { openPlaces } from '../testing/places.suite.ts'
@@ -104,6 +104,34 @@ describe('what the platform charges for', () => {
     expect(news.text.length).toBeLessThan(2_000)
     expect(bodyOf(SyncAnswer, none).scopes[town.far]?.rows).toEqual([])
     expect(none.text.length).toBeLessThan(400)
+  })
+
+  it('[P6] erasing a home or taking a consent back reads its own hamlet once per step away from it, other hamlets never', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const costs = async () => {
+      const [home, who, given] = [uuidv7(), uuidv7(), uuidv7()]
+      await phone.push(
+        household(town.near, home),
+        consent(town.near, who, {}, given),
+        person(town.near, home, { name: sealed('dGVu'), consent: given }, who),
+        assistance(town.near, { household: home, person: who }),
+      )
+      const withdrawn = await costOf(town.ward, () =>
+        phone.push(consent(town.near, who, { decision: 'withdrawn' })),
+      )
+      const erased = await costOf(town.ward, () => phone.push(del('household', town.near, home)))
+      return { withdrawn: withdrawn.read, erased: erased.read }
+    }
+    const small = await costs()
+    await growTo(60_000, town, 30_001, town.far)
+    const beside = await costs()
+    await growTo(10_000, town)
+    const large = await costs()
+    expect(beside.withdrawn - small.withdrawn).toBeLessThan(50)
+    expect(beside.erased - small.erased).toBeLessThan(50)
+    expect(large.withdrawn - beside.withdrawn).toBeLessThan(1.1 * 9_000)
+    expect(large.erased - beside.erased).toBeLessThan(3 * 1.1 * 9_000)
   })
 
   it('[C3] reading coverage reads as many rows with 50,000 records as with one', async () => {
