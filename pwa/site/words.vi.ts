@@ -59,6 +59,9 @@ export const words = {
   /** After a search · 60 */
   'library.found.some': 'Tìm thấy {{count}} bài.',
   'library.found.none': 'Chưa thấy bài nào. Thử gõ ngắn hơn, hoặc xem cả danh sách bên dưới.',
+  /** Under the search field when what it searches in could not be fetched · 110 */
+  'library.found.unread':
+    'Chưa tìm được vì mạng yếu hoặc mất sóng. Chọn bài ở danh sách bên dưới, hoặc đợi có sóng rồi gõ lại.',
 
   'guide.back': 'Về danh sách',
   'guide.share': 'Gửi cho người thân',

@@ -10,7 +10,9 @@ const isEntry = (data: unknown): data is SearchEntry =>
   Array.isArray(data.fields)
 
 async function loadEntries(): Promise<SearchEntry[]> {
-  const data: unknown = await (await fetch(SEARCH_PATH)).json()
+  const answer = await fetch(SEARCH_PATH)
+  if (!answer.ok) throw new Error(`${SEARCH_PATH}: ${answer.status}`)
+  const data: unknown = await answer.json()
   return Array.isArray(data) ? data.filter(isEntry) : []
 }
 
@@ -46,6 +48,13 @@ function sayFound(query: string, count: number): void {
   line.textContent = query.trim() === '' ? '' : count > 0 ? some.replace('{n}', String(count)) : none
 }
 
+/** Without its list nothing can be searched; what there is, by group, stays on the page. */
+function showUnread(query: string): void {
+  showFound('', [])
+  const line = find('[data-found]')
+  if (line && query.trim() !== '') line.textContent = line.dataset.unread ?? ''
+}
+
 /** Searches while the person types, and what the home page asked for (`?q=`). The index is fetched with the first letter. */
 export function startLibrary(): void {
   const input = document.querySelector('[data-library] input')
@@ -53,7 +62,14 @@ export function startLibrary(): void {
   let entries: Promise<SearchEntry[]> | undefined
   const search = async () => {
     entries ??= loadEntries()
-    showFound(input.value, await entries)
+    const asked = entries
+    try {
+      showFound(input.value, await asked)
+    } catch {
+      // Asked anew with the next letter.
+      if (entries === asked) entries = undefined
+      showUnread(input.value)
+    }
   }
   // Asked for on the home page, or typed before this script had come.
   input.value ||= new URLSearchParams(location.search).get('q') ?? ''

@@ -71,6 +71,7 @@ function Found() {
         data-found
         data-some={t('library.found.some', { count: '{n}' })}
         data-none={t('library.found.none')}
+        data-unread={t('library.found.unread')}
       />
       <section hidden data-results aria-label={t('library.results.label')}>
         <ul class="rows" data-results-list />
