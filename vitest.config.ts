@@ -28,6 +28,7 @@ const inBrowser = [
   'uqr',
   'axe-core',
   'fast-check',
+  'workbox-window',
 ]
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 

@@ -58,7 +58,8 @@ export function watchIdle(session: Session, { target, now, after }: IdlePage = p
   let minutes = DEFAULT_IDLE_MINUTES
   let cancel = () => {}
   const look = async () => {
-    minutes = await idleMinutes(session.identity.member)
+    // With storage cut off, what was known last goes on: an idle phone must lock all the same.
+    minutes = await idleMinutes(session.identity.member).catch(() => minutes)
     cancel()
     if (!session.isOpen) return
     // Otherwise a clock set back by hours would leave the phone open until it has caught up.

@@ -14,13 +14,13 @@ import { t } from './say.ts'
 export function useSessionWork(session: Session | null): void {
   useEffect(() => {
     if (!session) return
-    void prepareTeamApp()
-    void markIfDemo(session)
+    inBackground(prepareTeamApp())
+    inBackground(markIfDemo(session))
     const stopWatch = watchIdle(session)
     const unfollow = followLeaving()
-    void warnOfSilence(session)
+    inBackground(warnOfSilence(session))
     // Readers have nothing to send and no households: the server would only refuse their calls.
-    const onKeyNews = () => void followKeyNews(session)
+    const onKeyNews = () => inBackground(followKeyNews(session))
     const sync = visitsHomes(session.identity.role)
       ? startSync(session, tokens(session), { onKeyNews })
       : null
@@ -34,6 +34,14 @@ export function useSessionWork(session: Session | null): void {
       untell()
     }
   }, [session])
+}
+
+/**
+ * Work that nobody waits for and that comes again by itself: with the next sync that tells of keys, or the next unlocking.
+ * A file that cannot be fetched now, or storage that is cut off, must not break what the person is at.
+ */
+function inBackground(work: Promise<unknown>): void {
+  work.catch(() => undefined)
 }
 
 /** (D50) Said at unlocking too, since a phone without network is hardly ever asked for its sync page. */
@@ -58,9 +66,11 @@ async function markIfDemo({ identity }: Session): Promise<void> {
 /** [G9] Newer guides come in the background, with code that is loaded after everything else. @returns stops it */
 function guideNews(): () => void {
   let stop: (() => void) | null = () => {}
-  void import('./content/start.ts').then(({ followGuides }) => {
-    if (stop) stop = followGuides()
-  })
+  inBackground(
+    import('./content/start.ts').then(({ followGuides }) => {
+      if (stop) stop = followGuides()
+    }),
+  )
   return () => {
     stop?.()
     stop = null
