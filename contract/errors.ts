@@ -49,6 +49,7 @@ export const errorStatus = {
   'invitation-expired': 410,
   'invitation-withdrawn': 410,
   'key-changed': 409,
+  'earlier-missing': 409, // a call that was sent ahead of an answer, and the call before it was not taken (yet)
   'too-many-requests': 429,
   'ledger-busy': 503,
   unexpected: 500,

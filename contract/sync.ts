@@ -54,6 +54,8 @@ export const SyncCall = v.looseObject({
   muts: v.array(v.unknown()),
   /** This phone can give mutations new numbers when theirs were used before (PROTOCOL 2.8). */
   renumbers: v.optional(v.boolean()),
+  /** Sent before the answer to the call that ended with this mutation: good only on top of that call (PROTOCOL 2.9). */
+  after: v.optional(v.looseObject({ no: v.pipe(v.number(), v.integer(), v.minValue(1)), mid: Uuid })),
   /** [S12] A `DraftsCall`; parsed by itself, so that a bad one holds back no record. */
   drafts: v.optional(v.unknown()),
 })
@@ -106,6 +108,8 @@ const RowOfPage = v.custom<Row>((row) => looksLikeRow(row) || v.is(Row, row))
 export const ScopeNews = v.looseObject({
   rows: v.array(RowOfPage),
   cursor: Cursor,
+  /** In an answer to a call with `after`: the cursor that these rows follow. */
+  from: v.optional(Cursor),
   more: v.optional(v.boolean(), false),
   reset: v.optional(v.boolean(), false),
   n: v.optional(count),
@@ -128,6 +132,8 @@ export const SyncAnswer = v.looseObject({
   minApp: v.optional(v.string()),
   /** With `taken`: the highest number that the ward knows of this phone. */
   lastNo: v.optional(count),
+  /** This ward looks at `after`, so that a phone need not wait for each answer (PROTOCOL 2.9). */
+  ahead: v.optional(v.boolean()),
   /** [S12] Unfinished guides of this member, when there is something to say. */
   drafts: v.optional(DraftsNews),
 })

@@ -136,6 +136,8 @@ export type StoreFacts = {
   moved: MovedScope[]
   /** The oldest app that the server still likes to see; told, never enforced [S9]. */
   minApp: string | null
+  /** The ward takes a call that did not wait for the answer to the one before it (PROTOCOL 2.9). */
+  ahead?: boolean
   /** When the digests were last compared with the rows themselves, ms of this phone's clock. */
   verifiedAt: number
   /** Not there before the first contact with a ward that mirrors. */

@@ -21,6 +21,8 @@ export type Request = {
   path: string
   body?: unknown
   etag?: string | null
+  /** Told when the request is on its way, so that what must not overtake it may follow. */
+  departed?: () => void
 }
 
 /**
@@ -56,7 +58,7 @@ async function sendWith(door: Door, token: ApiResult<string>, request: Request):
   if (!token.ok) return token
   try {
     const packed = request.body === undefined ? null : await pack(JSON.stringify(request.body))
-    const response = await door.fetch(door.base + request.path, {
+    const answered = door.fetch(door.base + request.path, {
       method: request.method,
       headers: {
         Authorization: `Bearer ${token.value}`,
@@ -65,7 +67,8 @@ async function sendWith(door: Door, token: ApiResult<string>, request: Request):
       },
       ...(packed && { body: packed.body }),
     })
-    return { ok: true, value: await replyOf(response) }
+    request.departed?.()
+    return { ok: true, value: await replyOf(await answered) }
   } catch {
     return failed(networkFailure)
   }

@@ -184,6 +184,23 @@ describe('when it fails', () => {
     await expect.poll(() => browser.timers.map(({ ms }) => ms)).toEqual([5_000])
   })
 
+  it('(D75) told to come again in 30 s it does not come sooner, whatever wakes it; a person who asks is not made to wait', async () => {
+    const { session, browser, ward, network } = await running()
+    await expect.poll(() => syncState.getState().lastContact).not.toBeNull()
+    await home(session)
+    await expect.poll(() => browser.timers.length).toBe(1)
+    network.next = ['busy']
+    browser.timers[0]?.work()
+    await phase('failed')
+    ward.calls = 0
+    for (const event of ['online', 'hidden', 'visible', 'woken'] as const) browser.fire(event)
+    await expect.poll(() => browser.timers.map(({ ms }) => ms > 25_000 && ms <= 35_000)).toEqual([true])
+    expect(syncState.getState().phase).toBe('failed')
+    expect(ward.calls).toBe(0)
+    await syncNow()
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, received: 1 })
+  })
+
   it('[S7] a retired phone is told so; what it had not sent lies in the ward’s quarantine', async () => {
     const { session, ward, handle } = await running({ online: false })
     handle.stop()

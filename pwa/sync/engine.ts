@@ -42,6 +42,8 @@ export class SyncEngine {
   #again = false
   #isStopped = false
   #failures = 0
+  /** The server said when to come again: from when on, and how long, ms. */
+  #told = { at: 0, wait: 0 }
   #lastTry = Number.NEGATIVE_INFINITY
   /** A timer runs that will send: what was saved, or only a copy of unfinished guides. */
   #settling: 'no' | 'mirror' | 'send' = 'no'
@@ -140,6 +142,7 @@ export class SyncEngine {
   async #finish(outcome: Outcome): Promise<void> {
     if (!outcome.ok) return this.#failed(outcome.failure)
     this.#failures = 0
+    this.#told.wait = 0
     const { store, identity } = this.#session
     const carrying = { store, ward: identity.ward, door: this.#door, tokens: this.#tokens }
     // What came in for others is news for this phone too.
@@ -176,7 +179,9 @@ export class SyncEngine {
     this.#failures += 1
     const wait = retryWait(this.#failures, this.#platform.random(), failure)
     const phase = failure.kind === 'network' ? 'offline' : 'failed'
-    this.#set({ phase, failure, retryAt: this.#platform.now() + wait })
+    const at = this.#platform.now()
+    this.#told = { at, wait: failure.kind === 'code' && failure.retryAfter ? wait : 0 }
+    this.#set({ phase, failure, retryAt: at + wait })
     this.#platform.askToBeWoken()
     this.#later(wait)
   }
@@ -192,15 +197,27 @@ export class SyncEngine {
     if (this.#platform.isVisible()) this.#cancelTimer = this.#platform.after(ms, () => void this.run())
   }
 
+  /** Whatever woke it, it keeps to what the server told it (PROTOCOL 1.5). A person who asks is not made to wait. */
+  #wake(): void {
+    const { at, wait } = this.#told
+    const waited = this.#platform.now() - at
+    // A clock that was set back ends the waiting, too.
+    if (waited >= 0 && waited < wait) this.#later(wait - waited)
+    else {
+      this.#told.wait = 0
+      void this.run()
+    }
+  }
+
   #afresh(): void {
-    this.#failures = 0
-    void this.run()
+    if (this.#told.wait === 0) this.#failures = 0
+    this.#wake()
   }
 
   #seen(): void {
     const isRecent = this.#platform.now() - this.#lastTry < RECENT_MS
     if (isRecent && this.#failures === 0 && this.#settling === 'no') this.#later(REFRESH_MS)
-    else void this.run()
+    else this.#wake()
   }
 
   #hidden(): void {
@@ -208,7 +225,7 @@ export class SyncEngine {
     void this.#note()
     // Lost, they only make the next opening slower.
     void keepFirstAnswers(this.#session).catch(() => undefined)
-    if (this.#settling !== 'no') void this.run()
+    if (this.#settling !== 'no') this.#wake()
   }
 
   async #saved(): Promise<void> {

@@ -6,8 +6,8 @@ import type { Door } from './call.ts'
 import { type Outcome, syncOnce } from './syncOnce.ts'
 import type { TestWard } from './ward.suite.ts'
 
-/** What a phone's network does with the next calls: deliver, lose the call, or lose the answer. */
-export type Network = { next: ('ok' | 'lost-call' | 'lost-answer')[] }
+/** What becomes of the next calls: delivered, the call or the answer lost, or told to come again in 30 s. */
+export type Network = { next: ('ok' | 'lost-call' | 'lost-answer' | 'busy')[] }
 
 export type TestPhone = {
   session: Session
@@ -53,6 +53,7 @@ export function doorTo(
     async fetch(_input, init) {
       const fate = network.next.shift() ?? 'ok'
       if (fate === 'lost-call') throw new TypeError('Failed to fetch')
+      if (fate === 'busy') return comeAgain()
       const bytes = await new Response(init?.body).arrayBuffer()
       bodies.push(bytes.byteLength)
       const zipped = new Headers(init?.headers).get('Content-Encoding') === 'gzip'
@@ -64,6 +65,12 @@ export function doorTo(
     },
   }
 }
+
+const comeAgain = () =>
+  Response.json(
+    { code: 'ledger-busy', message: 'again, please' },
+    { status: 503, headers: { 'Retry-After': '30' } },
+  )
 
 const unzipped = (bytes: ArrayBuffer): Promise<string> =>
   new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()

@@ -1,13 +1,22 @@
-import type { CountedIndicator, ErrorCode, SyncCall, Uuid, Verdict } from '../../contract/index.ts'
+import type {
+  CountedIndicator,
+  Cursor,
+  ErrorCode,
+  ScopeId,
+  SyncCall,
+  Uuid,
+  Verdict,
+} from '../../contract/index.ts'
 import { mirrorDrafts } from './drafts/mirrorDrafts.ts'
-import { acceptMutations } from './intake/acceptMutations.ts'
+import { acceptMutations, checkEarlier } from './intake/acceptMutations.ts'
 import { Echo } from './intake/echo.ts'
 import type { Intake } from './intake/intake.ts'
 import { scopesOf } from './intake/scopeRules.ts'
 import { keyHint } from './keys/phoneKey.ts'
 import type { Ledger } from './ledger.ts'
 import { answerText } from './news/answerText.ts'
-import { newsFor } from './news/news.ts'
+import { newsFor, type ScopePage } from './news/news.ts'
+import type { Standings } from './news/standings.ts'
 import { type Author, authorOf, reachFor, retirementOf } from './people/author.ts'
 import { isContactDue } from './people/contact.ts'
 
@@ -19,7 +28,8 @@ export type SyncOutcome =
 /**
  * [S2] One call both ways, in one transaction: mutations in, then news out, so that the digests speak of the same state.
  * @param now the ward's clock, ISO
- * @throws CodedError device-unknown, role-not-allowed, body-invalid
+ * @param standings where phones stand that do not wait for each answer
+ * @throws CodedError device-unknown, role-not-allowed, body-invalid, earlier-missing
  */
 export function sync(
   ledger: Ledger,
@@ -27,9 +37,11 @@ export function sync(
   call: SyncCall,
   now: string,
   indicators: readonly CountedIndicator[],
+  standings: Standings,
 ): SyncOutcome {
   const author = authorOf(ledger.people, device)
   const intake = { ledger, author, now, indicators, echo: new Echo() }
+  if (call.after) checkEarlier(intake, call.after)
   const retired = retirementOf(author)
   if (retired) return { retired, verdicts: rescue(intake, call) }
   reachFor(author, 'sync.pull')
@@ -37,27 +49,39 @@ export function sync(
   noteContact(ledger, author, now, call.muts.length > 0)
   return {
     retired: null,
-    text: answer(intake, call, verdicts),
+    text: answer(intake, call, verdicts, standings),
     hasWritten: verdicts.some(({ s }) => s === 'ok'),
   }
 }
 
 function answer(
   { ledger, author, now, echo }: Intake,
-  { scopes: asked, drafts: raw }: SyncCall,
+  call: SyncCall,
   verdicts: Verdict[],
+  standings: Standings,
 ): string {
+  const { scopes: asked, drafts: raw } = call
   const allowed = scopesOf({ ledger, author })
   const { epoch, scopeVersion } = ledger.facts()
   const start = allowed.filter((id) => !Object.hasOwn(asked, id))
   const known = new Set<string>(allowed)
   const drop = Object.keys(asked).filter((id) => !known.has(id))
-  const news = newsFor(ledger, asked, allowed, echo)
+  const cursors = standings.cursorsOf(author.device.id, call)
+  const pages = newsFor(ledger, cursors, allowed, echo)
+  const news = call.after ? sayingWhence(pages, cursors) : pages
+  if (verdicts.length > 0) standings.note(author.device.id, Math.max(...verdicts.map(({ no }) => no)), news)
   const drafts = mirrorDrafts(ledger.drafts, author.member.id, raw, now)
   const lastNo = verdicts.some(({ s }) => s === 'taken') ? author.device.numbers.last : null
   const key = keyHint(ledger, author)
   return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo, drafts, key })
 }
+
+/** The phone did not name these cursors itself, so it looks whether they are its own. */
+const sayingWhence = (
+  pages: ReadonlyMap<ScopeId, ScopePage>,
+  cursors: Readonly<Record<string, Cursor | null>>,
+): Map<ScopeId, ScopePage> =>
+  new Map([...pages].map(([scope, page]) => [scope, { ...page, from: cursors[scope] ?? page.cursor }]))
 
 /** [S7] What a retired phone still held goes to quarantine, whole, before the phone erases itself. */
 function rescue(intake: Intake, { muts }: SyncCall): Verdict[] {

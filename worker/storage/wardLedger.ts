@@ -27,6 +27,7 @@ import { marksFor } from '../domain/figures/stepMarks.ts'
 import { headOf, phoneKey } from '../domain/keys/phoneKey.ts'
 import { wardKeyState } from '../domain/keys/phones.ts'
 import { handOnKey, noteJoined, noteSheet, rotateKey } from '../domain/keys/rotate.ts'
+import { Standings } from '../domain/news/standings.ts'
 import { type Author, activeAuthorOf, reachFor } from '../domain/people/author.ts'
 import { type Enrolment, enrol } from '../domain/people/enrol.ts'
 import { identityOf } from '../domain/people/identity.ts'
@@ -45,6 +46,8 @@ import { WardKeeper } from './wardKeeper.ts'
 
 /** One ward: the unit of consistency. Its object is the only writer, and no ward can see or slow another. */
 export class WardLedger extends WardKeeper {
+  readonly #standings = new Standings()
+
   async enrol(address: string, enrolment: Enrolment): Promise<Reply> {
     return this.forAddress(address, () =>
       this.transact((ledger) => {
@@ -77,7 +80,9 @@ export class WardLedger extends WardKeeper {
 
   async sync(device: Uuid, call: SyncCall): Promise<Reply> {
     return this.forDevice(device, async () => {
-      const outcome = this.transact((ledger) => sync(ledger, device, call, this.now(), countedIndicators))
+      const outcome = this.transact((ledger) =>
+        sync(ledger, device, call, this.now(), countedIndicators, this.#standings),
+      )
       if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
       if (outcome.hasWritten) await this.#tellOf(call.muts)
       return { ok: true, status: 200, json: outcome.text }

@@ -99,6 +99,7 @@ async function applyInside(
     received: facts.received + received,
     moved: [...facts.moved, ...left.map((scope) => ({ scope, at: answer.time }))],
     minApp: answer.minApp ?? facts.minApp,
+    ahead: answer.ahead === true,
     ...mirrorOf(facts, isOtherEpoch, mirror),
   })
   const applied = {
@@ -133,7 +134,7 @@ async function moveOn(store: Store, lastNo: number): Promise<void> {
 async function applyAllNews(applying: Applying, call: SyncCall, answer: SyncAnswer): Promise<void> {
   for (const [scope, news] of Object.entries(answer.scopes)) {
     const asked = Object.entries(call.scopes).find(([code]) => code === scope)
-    if (asked) await applyNews(applying, scope, asked[1], news)
+    if (asked) await applyNews(applying, scope, news.from ?? asked[1], news)
   }
 }
 

@@ -4,8 +4,10 @@ import type { OutboxEntry, ScopeState, StoredRow, Written } from '../../storage/
 import type { Store } from '../../storage/store.ts'
 import { newScope, recounted } from '../decide/digest.ts'
 
-/** From this many rows on, a page is read like a first pull. */
-const MANY = 200
+/** From this many rows on, they are read together. */
+const MANY = 100
+/** So many rows in one list cost less than one that is asked for by itself. */
+const NEIGHBOURS = 5
 /** More changes than these are not remembered one by one: the board is then read anew. */
 const TOO_MANY_TO_NOTE = 500
 
@@ -105,21 +107,29 @@ export class Applying {
   /** Reads rows in one go before they are asked for one by one. */
   async load(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.#rows.has(id))
-    const there = unread.length < MANY ? unread : await this.#known(unread)
-    const found = there.length > 0 ? await this.store.rows.bulkGet(there) : []
-    for (const id of unread) this.#rows.set(id, null)
-    for (const [i, id] of there.entries()) this.#rows.set(id, found[i] ?? null)
+    const found = unread.length < MANY ? await this.#readEach(unread) : await this.#readMany(unread)
+    const read = new Map(found.map((row) => [row.id, row]))
+    // Only those: a neighbour may have been changed here meanwhile.
+    for (const id of unread) this.#rows.set(id, read.get(id) ?? null)
+  }
+
+  async #readEach(ids: readonly string[]): Promise<StoredRow[]> {
+    if (ids.length === 0) return []
+    return (await this.store.rows.bulkGet([...ids])).flatMap((row) => row ?? [])
   }
 
   /**
-   * Of a whole page most documents are new: one list of keys is read faster than 2,000 of them are missed. Ids begin with
-   * the time they were made, so a page has few neighbours between its first and its last.
+   * Of a whole page most documents are new: one list of keys is read faster than 2,000 of them are missed. Of a whole batch
+   * all are there, side by side: one list of rows is read faster than each of them. Ids begin with the time they were made,
+   * so between the first and the last of a page or a batch there are few others.
    */
-  async #known(ids: readonly string[]): Promise<string[]> {
+  async #readMany(ids: readonly string[]): Promise<StoredRow[]> {
     const sorted = [...ids].sort()
     const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]]
-    const keys = new Set(await this.store.rows.where('id').between(first, last, true, true).primaryKeys())
-    return ids.filter((id) => keys.has(id))
+    const between = this.store.rows.where('id').between(first, last, true, true)
+    const keys = new Set(await between.primaryKeys())
+    const there = ids.filter((id) => keys.has(id))
+    return keys.size <= there.length * NEIGHBOURS ? between.toArray() : this.#readEach(there)
   }
 
   /** A row that was loaded. */

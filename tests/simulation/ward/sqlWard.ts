@@ -12,6 +12,7 @@ import {
 import { countedIndicators } from '../../../worker/catalogue.ts'
 import { recountWard } from '../../../worker/domain/figures/recount.ts'
 import { ANSWER_ROOM } from '../../../worker/domain/news/news.ts'
+import { Standings } from '../../../worker/domain/news/standings.ts'
 import { type Author, activeAuthorOf } from '../../../worker/domain/people/author.ts'
 import { enrol } from '../../../worker/domain/people/enrol.ts'
 import { openInvitation } from '../../../worker/domain/people/invitations.ts'
@@ -33,6 +34,7 @@ export type Database = { sql: SqlStorage; transaction: <R>(work: () => R) => R }
 export class SqlWard implements Ward {
   readonly #database: Database
   readonly #fuse: Fuse = { left: Number.POSITIVE_INFINITY }
+  #standings = new Standings()
   #copy: Copy = []
   #official: Person | null = null
 
@@ -69,13 +71,16 @@ export class SqlWard implements Ward {
     try {
       const call = v.parse(SyncCall, raw)
       const outcome = this.#transact((ledger) =>
-        sync(ledger, v.parse(Uuid, device), call, now, countedIndicators),
+        sync(ledger, v.parse(Uuid, device), call, now, countedIndicators, this.#standings),
       )
       if (!outcome.retired) return { status: 200, text: outcome.text }
       const body = { code: outcome.retired, message: outcome.retired, verdicts: outcome.verdicts }
       return { status: errorStatus[outcome.retired], text: JSON.stringify(body) }
     } catch (error) {
-      if (error instanceof ObjectReset) return 'reset'
+      if (error instanceof ObjectReset) {
+        this.#standings = new Standings()
+        return 'reset'
+      }
       if (!(error instanceof CodedError)) throw error
       const { code, message } = error
       return { status: errorStatus[code], text: JSON.stringify({ code, message }) }

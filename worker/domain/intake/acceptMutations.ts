@@ -35,6 +35,20 @@ export function acceptMutations(intake: Intake, raw: readonly unknown[], renumbe
   return checks.map((entry) => verdicts.get(entry) ?? unreadable('shape-invalid'))
 }
 
+/**
+ * A call that did not wait for the answer to the one before it is taken only on top of that one (PROTOCOL 2.9): of a call
+ * all is stored or nothing, so its last mutation tells of all of them.
+ * @throws CodedError earlier-missing
+ */
+export function checkEarlier(
+  { ledger, author: { device } }: Intake,
+  { no, mid }: { no: number; mid: Uuid },
+): void {
+  const refused = ledger.refusals.answered(device.id, no)
+  const isKnown = refused ? refused.mid === mid : isMarked(device.marks ?? '', device.numbers.last, no, mid)
+  if (isNew(device.numbers, no) || !isKnown) throw new CodedError('earlier-missing')
+}
+
 const numberOf = (check: CheckResult): number => (check.ok ? check.mutation.no : check.no)
 const unreadable = (code: RefusalCode): Verdict => ({ no: 0, mid: null, s: 'rejected', code })
 

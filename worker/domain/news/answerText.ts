@@ -36,6 +36,7 @@ export function answerText({
   const scopes = [...news].map(([id, page]) => `"${id}":${pageText(page)}`).join(',')
   const rest = {
     scopeVersion,
+    ahead: true,
     ...(start.length > 0 && { start }),
     ...(drop.length > 0 && { drop }),
     ...(lastNo !== null && { lastNo }),
@@ -46,7 +47,7 @@ export function answerText({
   return `${head.slice(0, -1)},"scopes":{${scopes}},${JSON.stringify(rest).slice(1)}`
 }
 
-function pageText({ rows, cursor, more, reset, digest }: ScopePage): string {
-  const rest = JSON.stringify({ cursor, ...(more && { more }), ...(reset && { reset }), ...digest })
+function pageText({ rows, cursor, from, more, reset, digest }: ScopePage): string {
+  const rest = JSON.stringify({ cursor, from, ...(more && { more }), ...(reset && { reset }), ...digest })
   return `{"rows":[${rows.join(',')}],${rest.slice(1)}`
 }

@@ -7,6 +7,8 @@ import { cursorAt, placeOf } from './cursor.ts'
 export type ScopePage = {
   rows: string[]
   cursor: Cursor
+  /** Said when it is not the cursor that the call carried (PROTOCOL 2.9). */
+  from?: Cursor
   more: boolean
   reset: boolean
   digest: { n: number; sum: number } | null

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { type ApiResult, type Mutation, readAnswer, SyncAnswer, Verdict } from '../../contract/index.ts'
+import type { Store } from '../storage/store.ts'
+import { applyRescue, type Sent } from './apply/answer.ts'
+import { send } from './call.ts'
+import type { BatchLimits } from './decide/batch.ts'
+import { callAhead, nextMutations, type Ready } from './nextCall.ts'
+import type { SyncParts } from './syncOnce.ts'
+
+export type Exchanged = { answer: SyncAnswer; sent: Sent }
+
+/** A call on its way. `departed`: nothing that is sent from now on leaves before it. */
+export type Flight = { ready: Ready; departed: Promise<void>; answer: Promise<ApiResult<Exchanged>> }
+
+export function depart(parts: SyncParts, ready: Ready): Flight {
+  let leave = () => {}
+  const departed = new Promise<void>((resolve) => {
+    leave = resolve
+  })
+  const answer = exchange(parts, ready, leave).finally(leave)
+  // Whoever waits for it hears of it; one that nobody waits for any more breaks nothing.
+  answer.catch(() => undefined)
+  return { ready, departed, answer }
+}
+
+/**
+ * Sends what waits behind a call that is not answered yet: on a thin network the way there and back takes as long as
+ * the batch itself. The ward takes it only on top of that call (PROTOCOL 2.9). Null when nothing waits.
+ */
+export async function goAhead(
+  parts: SyncParts,
+  limits: BatchLimits,
+  { ready: { call, muts, last = 0, left = 0 } }: Flight,
+): Promise<Flight | null> {
+  const highest = muts[muts.length - 1]
+  if (!highest || left === 0) return null
+  const batch = await nextMutations(parts.store, limits, last)
+  if (batch.muts.length === 0) return null
+  return depart(parts, { ...batch, call: callAhead(call, batch.muts, highest) })
+}
+
+async function exchange(
+  { door, tokens, now, identity, store, noteSent }: SyncParts,
+  { call, muts, last = 0, left = 0 }: Ready,
+  departed: () => void,
+): Promise<ApiResult<Exchanged>> {
+  const highest = muts[muts.length - 1]
+  if (highest) await noteSent(highest.no)
+  const sentAt = now()
+  const path = `/api/wards/${identity.ward}/sync`
+  const reply = await send(door, tokens, { method: 'POST', path, body: call, departed })
+  if (!reply.ok) return reply
+  const result = readAnswer(SyncAnswer, reply.value)
+  if (!result.ok) {
+    await rescue(store, muts, reply.value.body)
+    return result
+  }
+  const sent = { call, muts, last, left, sentAt, receivedAt: now() }
+  return { ok: true, value: { answer: result.value, sent } }
+}
+
+/** A phone that was retired still gets verdicts: its unsent work lies in the ward's quarantine [S7]. */
+async function rescue(store: Store, muts: readonly Mutation[], body: unknown): Promise<void> {
+  const parsed = v.safeParse(v.object({ verdicts: v.array(Verdict) }), body)
+  if (parsed.success && muts.length > 0) await applyRescue(store, muts, parsed.output.verdicts)
+}
