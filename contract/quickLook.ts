@@ -34,9 +34,14 @@ const nodeOf = (schema: v.GenericSchema): Node => schema
 function testOf(node: Node): Test {
   if (!node.pipe) return shapeTest(node)
   const [first, ...actions] = node.pipe
-  const tests = [first ? testOf(first) : never, ...actions.map(actionTest)]
-  return (value) => tests.every((test) => test(value))
+  return actions.map(actionTest).reduce(both, first ? testOf(first) : never)
 }
+
+/** One after another without a list between them: a page has hundreds of thousands of values. */
+const both =
+  (one: Test, other: Test): Test =>
+  (value) =>
+    one(value) && other(value)
 
 const never: Test = () => false
 
@@ -58,30 +63,35 @@ const orNull =
   (value) =>
     value === null || test(value)
 
+/** Also looks at places that hold nothing, which `every` leaves out. */
 const listTest =
   (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && !hasOther(value, test)
+  (value) => {
+    if (!Array.isArray(value)) return false
+    for (const one of value) if (!test(one)) return false
+    return true
+  }
 
-/** Also looks at places that hold nothing, which `every` leaves out. */
-const hasOther = (list: readonly unknown[], test: Test): boolean => list.findIndex((one) => !test(one)) >= 0
-
-/** Names that Valibot never passes on. */
-const dropped = ['__proto__', 'prototype', 'constructor']
-
+/** An object without the names that Valibot never passes on: `constructor`, `prototype`, `__proto__`. */
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' &&
   value !== null &&
-  !Array.isArray(value) &&
-  !dropped.some((name) => Object.hasOwn(value, name))
+  value.constructor === Object &&
+  !('prototype' in value) &&
+  !Object.hasOwn(value, '__proto__')
 
 function recordTest({ key, value: part }: Node): Test {
   const [name, content] = [key ? testOf(key) : never, part ? testOf(part) : never]
-  return (value) => isPlain(value) && Object.keys(value).every((one) => name(one) && content(value[one]))
+  return (value) => {
+    if (!isPlain(value)) return false
+    for (const one of Object.keys(value)) if (!name(one) || !content(value[one])) return false
+    return true
+  }
 }
 
 /** A field that may be missing must be there if it has a default, since parsing would add it. */
 function objectTest({ type, entries = {} }: Node): Test {
+  const isLoose = type === 'loose_object'
   const fields = Object.entries(entries).map(([name, node]) => {
     const inner = node.type === 'optional' && node.wrapped ? node.wrapped : node
     const mayMiss = inner !== node && node.default === undefined
@@ -99,8 +109,15 @@ function objectTest({ type, entries = {} }: Node): Test {
       if (!test(part)) return false
       present += 1
     }
-    return type === 'loose_object' || Object.keys(value).length === present
+    return isLoose || sizeOfObject(value) === present
   }
+}
+
+/** How many fields it has; counted, since a list of their names for each of a page's objects is much to throw away. */
+function sizeOfObject(value: Record<string, unknown>): number {
+  let size = 0
+  for (const name in value) if (Object.hasOwn(value, name)) size += 1
+  return size
 }
 
 function actionTest({ kind, type, requirement }: Node): Test {
