@@ -1,6 +1,7 @@
 import type { Mutation, SyncAnswer, SyncCall, Verdict } from '../../../contract/index.ts'
 import { renumber } from '../../storage/numbering.ts'
 import { withDatabase } from '../../storage/reopen.ts'
+import type { StoreFacts } from '../../storage/rows.ts'
 import type { Store } from '../../storage/store.ts'
 import { applyDrafts, mirrorOf } from '../drafts/applyDrafts.ts'
 import { beginEpoch } from './epoch.ts'
@@ -72,12 +73,11 @@ async function applyInside(
   sent: Sent,
   answer: SyncAnswer,
 ): Promise<{ applied: Applied; changed: string[] }> {
-  const applying = await Applying.begin(store)
+  const [applying, facts] = await Promise.all([Applying.begin(store), store.readFacts()])
   const verdicts = await applyVerdicts(applying, sent.muts, answer.verdicts, answer.time)
   const { settled, received } = verdicts
   for (const scope of answer.start) applying.startScope(scope)
   for (const scope of answer.drop) dropScope(applying, scope)
-  const facts = await store.readFacts()
   const isOtherEpoch = facts.epoch === null ? await hasReceipts(store) : facts.epoch !== answer.epoch
   // Places in the old log mean nothing in the new one: what came with them is asked for again from the beginning.
   if (isOtherEpoch) await beginEpoch(applying)
@@ -87,11 +87,9 @@ async function applyInside(
     await applyAllNews(applying, sent.call, answer)
   }
   const left = await removeDropped(applying)
-  await applying.write()
-  if (answer.lastNo !== undefined) await moveOn(store, answer.lastNo)
-  const { mirror, hasMirrored } = await applyDrafts(store, sent.call.drafts, answer.drafts)
-  await store.facts.put({
-    ...(await store.readFacts()),
+  const { mirror, hasMirrored } = await applyDrafts(store, facts.mirror, sent.call.drafts, answer.drafts)
+  const known: StoreFacts = {
+    ...facts,
     epoch: answer.epoch,
     scopeVersion: answer.scopeVersion,
     lastContact: answer.time,
@@ -101,7 +99,9 @@ async function applyInside(
     minApp: answer.minApp ?? facts.minApp,
     ahead: answer.ahead === true,
     ...mirrorOf(facts, isOtherEpoch, mirror),
-  })
+  }
+  await Promise.all([applying.write(), store.facts.put(known)])
+  if (answer.lastNo !== undefined) await moveOn(store, answer.lastNo)
   const applied = {
     waiting: applying.entries.length,
     settled,

@@ -39,7 +39,11 @@ export class Applying {
 
   /** Inside a transaction over all tables. */
   static async begin(store: Store): Promise<Applying> {
-    return new Applying(store, await store.scopes.toArray(), await store.outbox.orderBy('no').toArray())
+    const [scopes, waiting] = await Promise.all([
+      store.scopes.toArray(),
+      store.outbox.orderBy('no').toArray(),
+    ])
+    return new Applying(store, scopes, waiting)
   }
 
   scope(code: string): ScopeState | undefined {
@@ -160,7 +164,10 @@ export class Applying {
     return [...this.#written]
   }
 
-  /** Writes everything; the caller's transaction makes it one. */
+  /**
+   * Writes everything; the caller's transaction makes it one. Nothing waits for the thousands of rows before it: each wait
+   * is a way to the browser's process and back.
+   */
   async write(): Promise<void> {
     const { rows, outbox, scopes } = this.store
     const puts: StoredRow[] = []
@@ -170,11 +177,13 @@ export class Applying {
       if (row) puts.push(row)
       else gone.push(id)
     }
-    await rows.bulkPut(puts)
-    if (gone.length > 0) await rows.bulkDelete(gone)
-    await this.#takeSettled(outbox)
-    await scopes.bulkPut(this.scopes)
-    await this.#noteTouched()
+    await Promise.all([
+      puts.length > 0 && rows.bulkPut(puts),
+      gone.length > 0 && rows.bulkDelete(gone),
+      this.#settled.length > 0 && this.#takeSettled(outbox),
+      scopes.bulkPut(this.scopes),
+      this.#noteTouched(),
+    ])
   }
 
   /** What was sent is mostly the oldest of what waits, without a gap: one range goes faster than each of its numbers. */
@@ -191,7 +200,6 @@ export class Applying {
       if (this.#written.size > 0) await touched.add({ ids: this.changed })
       return
     }
-    await snapshots.bulkDelete([BOARD_KEY, ...firstAnswerKeys])
-    await touched.clear()
+    await Promise.all([snapshots.bulkDelete([BOARD_KEY, ...firstAnswerKeys]), touched.clear()])
   }
 }

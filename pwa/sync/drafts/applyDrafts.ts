@@ -23,10 +23,10 @@ export async function unmirrored(store: Store): Promise<string> {
  */
 export async function applyDrafts(
   store: Store,
+  mirror: Mirror = noMirror,
   sent: unknown,
   news: DraftsNews | undefined,
 ): Promise<{ mirror: Mirror; hasMirrored: boolean }> {
-  const { mirror = noMirror } = await store.readFacts()
   const asked = v.safeParse(DraftsCall, sent)
   if (!news || !asked.success) return { mirror, hasMirrored: false }
   const change = mirrored(await store.drafts.toArray(), mirror, asked.output, news)

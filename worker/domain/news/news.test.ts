@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { digestOf, hashOf, PAGE_ROWS, uuidv7 } from '../../../contract/index.ts'
+import { digestOf, hashOf, PAGE_ROWS, type ScopeId, uuidv7 } from '../../../contract/index.ts'
 import { hamlet, household, sealed, set, visit } from '../../testing/documents.suite.ts'
 import { countIn, rowsOf } from '../../testing/inside.suite.ts'
-import { hamletOf, openTown } from '../../testing/ward.suite.ts'
+import { hamletOf, openTown, type Town } from '../../testing/ward.suite.ts'
 
 describe('[S2] news', () => {
   it('no news for two scopes fits into 300 bytes and writes no row', async () => {
@@ -126,17 +126,7 @@ describe('starting afresh', () => {
   it('[S10] (D02) a long log comes in pages; every row comes once, the digest with the last page', async () => {
     const town = await openTown()
     const rows = PAGE_ROWS + 700
-    await rowsOf(
-      town.ward,
-      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-       INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body)
-       SELECT (SELECT no FROM scope WHERE id = ?2) * 1099511627776 + i,
-         printf('01900000-0000-7000-8000-%012d', i), 'visit', 1, ?3, ?3, i, '2026-11-22T02:00:00.000Z', 0, '{}' FROM n`,
-      rows,
-      town.near,
-      uuidv7(),
-    )
-    await rowsOf(town.ward, 'UPDATE scope SET seq = ?, n = ? WHERE id = ?', rows, rows, town.near)
+    await fill(town, town.near, rows)
     const phone = await town.volunteer()
     const first = (await phone.sync([], { [town.near]: null, [town.ward]: null })).scopes
     expect(first[town.near]).toMatchObject({ more: true })
@@ -148,25 +138,36 @@ describe('starting afresh', () => {
     expect(new Set(ids).size).toBe(rows)
   })
 
-  it('a scope that did not fit says so and keeps its place', async () => {
+  it('a scope that did not fit says so and keeps its place; a small rest comes along', async () => {
     const town = await openTown()
-    await rowsOf(
-      town.ward,
-      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-       INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body)
-       SELECT (SELECT no FROM scope WHERE id = ?2) * 1099511627776 + i,
-         printf('01900000-0000-7000-8000-%012d', i), 'visit', 1, ?3, ?3, i, '2026-11-22T02:00:00.000Z', 0, '{}' FROM n`,
-      PAGE_ROWS,
-      town.near,
-      uuidv7(),
-    )
-    await rowsOf(town.ward, 'UPDATE scope SET seq = ? WHERE id = ?', PAGE_ROWS, town.near)
-    await town.official.push(household(town.far))
-    const { scopes, epoch } = await town.official.sync([], { [town.near]: null, [town.far]: null })
-    expect(scopes[town.near]).toMatchObject({ more: false })
-    expect(scopes[town.far]).toMatchObject({ rows: [], more: true, cursor: `${epoch}.0` })
+    const rest = PAGE_ROWS / 10
+    await fill(town, town.near, PAGE_ROWS)
+    await fill(town, town.far, rest + 1)
+    const first = await town.official.sync([], { [town.near]: null, [town.far]: null })
+    expect(first.scopes[town.near]).toMatchObject({ more: false })
+    expect(first.scopes[town.far]).toMatchObject({ rows: [], more: true, cursor: `${first.epoch}.0` })
+    const cursor = `${first.epoch}.1`
+    const second = await town.official.sync([], { [town.near]: null, [town.far]: cursor })
+    expect(second.scopes[town.far]).toMatchObject({ more: false, cursor: `${first.epoch}.${rest + 1}` })
+    expect(second.scopes[town.far]?.rows).toHaveLength(rest)
   })
 })
+
+/** So many visits at once, without a way through the intake. */
+async function fill(town: Town, scope: ScopeId, rows: number): Promise<void> {
+  const place = scope.slice(-2)
+  await rowsOf(
+    town.ward,
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+     INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body)
+     SELECT (SELECT no FROM scope WHERE id = ?2) * 1099511627776 + i,
+       printf('019000${place}-0000-7000-8000-%012d', i), 'visit', 1, ?3, ?3, i, '2026-11-22T02:00:00.000Z', 0, '{}' FROM n`,
+    rows,
+    scope,
+    uuidv7(),
+  )
+  await rowsOf(town.ward, 'UPDATE scope SET seq = ?, n = ? WHERE id = ?', rows, rows, scope)
+}
 
 describe('[S7] scopes begin and end', () => {
   it('a new hamlet starts for the official, and the scope’s version rises', async () => {

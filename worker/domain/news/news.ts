@@ -17,6 +17,8 @@ export type ScopePage = {
 /** What one answer may still hold; pages of all scopes share it, so that an answer has a bounded size. */
 export type Room = { rows: number; characters: number }
 export const ANSWER_ROOM: Readonly<Room> = { rows: PAGE_ROWS, characters: 3_000_000 }
+/** A rest of so much of a page comes along: another call for a few rows is a way there and back on a thin network. */
+const REST = 0.1
 
 /** [S2] [S10] The rows after each cursor, in log order, as many as fit. Scopes that are not allowed get no news. */
 export function newsFor(
@@ -41,7 +43,7 @@ function pageOf(ledger: Ledger, scope: ScopeState, cursor: Cursor | null, echo: 
   const rows: string[] = []
   let reached = after
   for (const row of after < scope.seq ? ledger.documents.log(scope.id, after) : []) {
-    if (room.rows <= 0 || room.characters <= 0)
+    if (isFull(room, scope.seq - row.seq + 1))
       return { rows, cursor: cursorAt(epoch, reached), more: true, reset: isReset, digest: null }
     reached = row.seq
     // A phone that starts afresh forgets its rows first, so it needs its own back too.
@@ -50,6 +52,10 @@ function pageOf(ledger: Ledger, scope: ScopeState, cursor: Cursor | null, echo: 
   const digest = { n: scope.n, sum: scope.sum }
   return { rows, cursor: cursorAt(epoch, scope.seq), more: false, reset: isReset, digest }
 }
+
+/** @param left at most so many rows are left of this scope */
+const isFull = ({ rows, characters }: Room, left: number): boolean =>
+  characters <= 0 || (rows <= 0 && left > rows + Math.floor(ANSWER_ROOM.rows * REST))
 
 function take(row: LogRow, rows: string[], room: Room): void {
   rows.push(row.json)
