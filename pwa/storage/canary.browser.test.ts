@@ -1,9 +1,7 @@
 import { Dexie } from 'dexie'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { joinTeam } from '../account/join.ts'
-import { openWardKey } from '../account/keys.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { freshPhone, PIN, PIN_TIMEOUT } from '../account/freshPhone.suite.ts'
 import { lock } from '../account/lock.ts'
-import { TestOffice } from '../account/office.suite.ts'
 import { unlock } from '../account/unlock.ts'
 import { noteCanary } from './canary.ts'
 import {
@@ -18,26 +16,14 @@ import { memberRow, registry } from './registry.ts'
 import { HAMLET } from './session.suite.ts'
 import { storeName } from './store.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-const PIN = '280519'
-
-afterEach(async () => {
-  await lock()
-  for (const { member } of await registry.members.toArray()) await Dexie.delete(storeName(member))
-  await registry.delete()
-  await registry.open()
-  localStorage.clear()
-})
+vi.setConfig({ testTimeout: PIN_TIMEOUT })
+const phone = freshPhone()
 
 async function working() {
-  const office = new TestOffice()
-  const { id, raw } = await openWardKey()
-  const link = await office.invite('thanh-vien', { id, raw })
-  const joined = await joinTeam({ link, pin: PIN, deviceLabel: 'máy thử' }, office.door)
-  if (!joined.ok) throw new Error('not enrolled')
-  await addHousehold(joined.session, { hamlet: HAMLET, label: 'Nhà 12' })
-  await noteCanary(joined.session.store, joined.session.identity.member, 7)
-  return joined.session
+  const { session } = await phone.joined()
+  await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12' })
+  await noteCanary(session.store, session.identity.member, 7)
+  return session
 }
 
 describe('[S12] the browser takes data away', () => {
