@@ -64,7 +64,7 @@ export const words = {
   /** Toast · 50 */
   'keys.sheet.noted': 'Đã ghi là có tờ khôi phục của khóa này.',
   /** Bold lead when that could not be noted; the reason follows · 110 */
-  'keys.sheet.notNoted': 'Tờ vừa in vẫn dùng được. Chưa ghi được với phường là đã có tờ này.',
+  'keys.sheet.notNoted': 'Tờ vừa in vẫn dùng được. Chưa báo được cho phường là đã in tờ này.',
   /** Paper, heading · 40 */
   'keys.paper.title': 'Tờ khôi phục khóa của phường, xã',
   /** Paper, first line · 190 */
