@@ -29,6 +29,14 @@ export type RefusedMutation = v.InferOutput<typeof RefusedMutation>
 export const RefusalList = v.object({ refusals: v.array(RefusedMutation), next: v.optional(count) })
 export type RefusalList = v.InferOutput<typeof RefusalList>
 
+/** What the desk decided about one's own refused mutation, and when. */
+export const Settled = v.object({ mid: Uuid, state: v.picklist(['accepted', 'returned']), at: Instant })
+export type Settled = v.InferOutput<typeof Settled>
+
+/** `GET /api/wards/:ward/refusals/own`: of whoever asks, from all their phones, last decided first, at most 200. */
+export const SettledList = v.object({ settled: v.array(Settled) })
+export type SettledList = v.InferOutput<typeof SettledList>
+
 /** A counter whose roll-up differs from the recount: must never happen [C3]. */
 export const RecountDifference = v.object({
   hamlet: HamletCode,

@@ -37,6 +37,7 @@ export const permissions = {
   'outbox.carry': { 'thanh-vien': 'own-device', 'to-truong': 'own-device', 'can-bo': 'own-device' },
   'lost.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'refusals.settle': { 'can-bo': 'ward' },
+  'refusals.own': { 'thanh-vien': 'own-device', 'to-truong': 'own-device', 'can-bo': 'own-device' },
   'refusals.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward' },
   'marks.read': { 'to-truong': 'own-hamlets', 'can-bo': 'ward', 'lanh-dao': 'ward' },
   'stuck.read': { 'to-truong': 'ward', 'can-bo': 'ward', 'lanh-dao': 'ward', tinh: 'province' },

@@ -12,6 +12,8 @@ import { sealedText } from './texts.ts'
 /** [S6] Something the ward did not take, with its code. It stays until a person decides. */
 export type RefusalView = {
   id: number
+  /** Names the mutation for ever, at the ward too. */
+  mid: string
   code: RefusalCode
   at: string
   kind: string
@@ -32,7 +34,7 @@ export async function refusals(session: Session): Promise<RefusalView[]> {
   const board = await boardOf(session)
   const views = await Promise.all(
     rows.map(async ({ id, code, at, document, mutation, state, reason }) => ({
-      ...{ id, code, at, document, state, kind: mutation.kind, hamlet: mutation.scope },
+      ...{ id, mid: mutation.mid, code, at, document, state, kind: mutation.kind, hamlet: mutation.scope },
       ...(await aboutDocument(session, board, mutation)),
       movable: code === 'scope-not-yours' && mutation.op === 'put',
       reason: await session.open(reason),

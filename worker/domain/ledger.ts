@@ -9,6 +9,7 @@ import type {
   ProvinceCode,
   RefusalCode,
   ScopeId,
+  Settled,
   Uuid,
   WardCode,
 } from '../../contract/index.ts'
@@ -150,7 +151,9 @@ export interface Refusals {
   /** Newest first. @param scopes only those of these scopes; null: all */
   newest(limit: number, scopes: readonly ScopeId[] | null, before: number): KeptRefusal[]
   find(place: number): KeptRefusal | null
-  settle(place: number, state: 'accepted' | 'returned'): void
+  settle(place: number, state: 'accepted' | 'returned', at: string): void
+  /** What was decided about the mutations of a member's phones, last decided first. */
+  settledOf(member: Uuid, limit: number): Settled[]
   /** Takes the content out of what names these documents; that it was refused, and why, stays [S3]. */
   forget(ids: readonly string[]): void
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LostList, RefusalList, uuidv7 } from '../../contract/index.ts'
+import { LostList, RefusalList, SettledList, uuidv7 } from '../../contract/index.ts'
 import { bodyOf, refusal } from '../testing/call.suite.ts'
 import { assistance, hamlet, household, sealed, set, visit } from '../testing/documents.suite.ts'
 import { differences, figure } from '../testing/figures.suite.ts'
@@ -8,6 +8,7 @@ import type { Phone } from '../testing/phone.suite.ts'
 import { openTown, type Town } from '../testing/ward.suite.ts'
 
 const lostOf = async (phone: Phone) => bodyOf(LostList, await phone.get('lost')).lost
+const settledFor = async (phone: Phone) => bodyOf(SettledList, await phone.get('refusals/own')).settled
 const refusedOf = async (phone: Phone) => bodyOf(RefusalList, await phone.get('refusals')).refusals
 
 /** Two phones name the same home, neither knowing of the other. */
@@ -96,6 +97,27 @@ describe('[S7] what lies in quarantine', () => {
     expect(refusal(await town.official.post(`refusals/${refused?.place}/accept`, {}))).toBe(
       '409 still-refused',
     )
+  })
+
+  it('[S6] its writer hears what was decided and when, with the same phone or a new one; others hear nothing', async () => {
+    const { town, phone, refused } = await stray()
+    const neighbour = await town.volunteer()
+    await neighbour.push(visit(town.far, uuidv7()))
+    expect(await settledFor(phone)).toEqual([])
+    await town.official.post(`refusals/${refused?.place}/return`, {})
+    await phone.push(assistance(town.far))
+    const [second] = await refusedOf(town.official)
+    await town.official.post(`refusals/${second?.place}/accept`, {})
+    const heard = [
+      { mid: second?.mid, state: 'accepted', at: expect.any(String) },
+      { mid: refused?.mid, state: 'returned', at: expect.any(String) },
+    ]
+    const byMid = (list: { mid: string }[]) => list.toSorted((a, b) => b.mid.localeCompare(a.mid))
+    expect(byMid(await settledFor(phone))).toEqual(heard)
+    expect(await settledFor(neighbour)).toEqual([])
+    const other = await town.volunteer()
+    await rowsOf(town.ward, 'UPDATE device SET member = ? WHERE id = ?', phone.member, other.device)
+    expect(byMid(await settledFor(other))).toEqual(heard)
   })
 
   it('[P8] leaves in the audit who decided', async () => {

@@ -12,6 +12,10 @@ export const oversight = new Hono<Bindings>()
     const { device, ledger } = await wardCall(c)
     return answer(c, ledger.refusals(device, pageIn(c)))
   })
+  .get('/:ward/refusals/own', async (c) => {
+    const { device, ledger } = await wardCall(c)
+    return answer(c, ledger.settledRefusals(device))
+  })
   .get('/:ward/erasures', async (c) => {
     const { device, ledger } = await wardCall(c)
     return answer(c, ledger.erasures(device, pageIn(c)))

@@ -1,4 +1,4 @@
-import { aboutFields, type RefusalCode, type ScopeId, type Uuid } from '../../contract/index.ts'
+import { aboutFields, type RefusalCode, type ScopeId, type Settled, type Uuid } from '../../contract/index.ts'
 import type { KeptRefusal, Refusal, Refusals } from '../domain/ledger.ts'
 
 const COLUMNS = 'device, no, member, mid, kind, scope, code, at, mutation, place, state'
@@ -40,8 +40,16 @@ export class SqlRefusals implements Refusals {
     return this.#sql.exec<KeptRefusal>(query, place).toArray()[0] ?? null
   }
 
-  settle(place: number, state: 'accepted' | 'returned'): void {
-    this.#sql.exec('UPDATE refusal SET state = ? WHERE place = ?', state, place)
+  settle(place: number, state: 'accepted' | 'returned', at: string): void {
+    this.#sql.exec('UPDATE refusal SET state = ?, settled_at = ? WHERE place = ?', state, at, place)
+  }
+
+  settledOf(member: Uuid, limit: number): Settled[] {
+    // By device, which is indexed with the number; ordered by what is not, so that the whole table is never walked.
+    const query = `SELECT mid, state, settled_at AS at FROM refusal
+      WHERE device IN (SELECT id FROM device WHERE member = ?) AND settled_at IS NOT NULL
+      ORDER BY settled_at DESC LIMIT ?`
+    return this.#sql.exec<Settled>(query, member, limit).toArray()
   }
 
   newest(limit: number, scopes: readonly ScopeId[] | null, before: number): KeptRefusal[] {

@@ -34,7 +34,7 @@ import { identityOf } from '../domain/people/identity.ts'
 import { checkInviter, openInvitation, termsFor, withdrawInvitation } from '../domain/people/invitations.ts'
 import { memberListFor } from '../domain/people/memberList.ts'
 import { moveMember } from '../domain/people/move.ts'
-import { refusalListFor } from '../domain/people/refusalList.ts'
+import { refusalListFor, settledFor } from '../domain/people/refusalList.ts'
 import { retireDevice, retireMember } from '../domain/people/retire.ts'
 import { done, given, type Reply, refusedWith } from '../domain/reply.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
@@ -123,6 +123,11 @@ export class WardLedger extends WardKeeper {
 
   async refusals(device: Uuid, before: number): Promise<Reply> {
     return this.#asMember(device, (ledger, author) => given(refusalListFor(ledger, author, before)))
+  }
+
+  /** [S6] What the desk decided about refused work of whoever asks. */
+  async settledRefusals(device: Uuid): Promise<Reply> {
+    return this.#asMember(device, (ledger, author) => given(settledFor(ledger, author)))
   }
 
   /** [S5] [S6] Edits that lost, and refusals: what the desk sees of them, and decides. */

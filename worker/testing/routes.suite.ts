@@ -82,6 +82,7 @@ const guarded: KnownRoute[] = [
   ward('PUT', 'keys/:key/sheet', { action: 'keys.rotate' }, {}),
   ward('GET', 'coverage', { action: 'coverage.read' }, undefined, 'coverage?months=13'),
   ward('GET', 'refusals', { action: 'refusals.read' }, undefined, 'refusals?before=9'),
+  ward('GET', 'refusals/own', { action: 'refusals.own' }),
   ward('GET', 'erasures', { action: 'erasures.read' }, undefined, 'erasures?before=9'),
   ward('GET', 'recount', { action: 'coverage.recount' }),
   ward('GET', 'marks', { action: 'marks.read' }),

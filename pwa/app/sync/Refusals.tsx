@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks'
+import type { Settled } from '../../../contract/index.ts'
+import { clockAndDay } from '../../live/dates.ts'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { guideTitle } from '../../live/guideTitle.ts'
 import { saveText } from '../../live/saveText.ts'
 import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { ready, useLive } from '../../live/useLive.ts'
-import { exportRefusal, type RefusalView, refusals, retryRefusal } from '../../storage/index.ts'
+import {
+  discardRefusal,
+  exportRefusal,
+  type RefusalView,
+  refusals,
+  retryRefusal,
+} from '../../storage/index.ts'
 import {
   Button,
   ButtonRow,
@@ -21,14 +29,20 @@ import { DiscardSheet } from './DiscardSheet.tsx'
 import { MoveSheet } from './MoveSheet.tsx'
 import { t } from './say.ts'
 import { aboutWords, kindWords } from './stateWords.ts'
+import { type AskSettled, useSettled } from './useSettled.ts'
 
 /** [S6] What the server did not take: why, that nothing is lost, and three ways on. */
-export function Refusals() {
+export function Refusals({ askSettled }: { askSettled?: AskSettled | undefined }) {
   const open = (ready(useLive(refusals, [])) ?? []).filter(({ state }) => state === 'open')
-  return open.map((refusal) => <RefusalCard key={refusal.id} refusal={refusal} />)
+  const settled = useSettled(open.length > 0, askSettled)
+  return open.map((refusal) => (
+    <RefusalCard key={refusal.id} refusal={refusal} settled={settled.get(refusal.mid)} />
+  ))
 }
 
-function RefusalCard({ refusal }: { refusal: RefusalView }) {
+type CardProps = { refusal: RefusalView; settled: Settled | undefined }
+
+function RefusalCard({ refusal, settled }: CardProps) {
   const session = useSession()
   const [isDiscarding, setDiscarding] = useState(false)
   const [isMoving, setMoving] = useState(false)
@@ -39,6 +53,7 @@ function RefusalCard({ refusal }: { refusal: RefusalView }) {
       await retryRefusal(session, refusal.id)
       tell(t('sync.refused.queued'))
     })
+  const putAway = () => attempt(() => discardRefusal(session, refusal.id, t('sync.settled.reason')))
   const save = () =>
     attempt(async () => {
       await saveText(`to-so-${refusal.id}.json`, await exportRefusal(session, refusal.id))
@@ -54,14 +69,18 @@ function RefusalCard({ refusal }: { refusal: RefusalView }) {
             <Icon of={iconInfo} size="s" />
             <VisuallyHidden>{t('sync.refused.what')}</VisuallyHidden>
           </dt>
-          <dd>{t(`sync.why.${refusal.code}`)}</dd>
+          <dd>{settled ? decidedWords(settled) : t(`sync.why.${refusal.code}`)}</dd>
           <dt>
             <Icon of={iconShieldCheck} size="s" />
             <VisuallyHidden>{t('sync.refused.lost')}</VisuallyHidden>
           </dt>
-          <dd>{t('sync.refused.safe')}</dd>
+          <dd>{settled ? t(`sync.settled.${settled.state}Do`) : t('sync.refused.safe')}</dd>
         </dl>
-        {refusal.movable ? (
+        {settled?.state === 'accepted' ? (
+          <Button wide onPress={putAway}>
+            {t('sync.settled.read')}
+          </Button>
+        ) : refusal.movable ? (
           <Button wide opens="dialog" onPress={() => setMoving(true)}>
             {t('sync.refused.move')}
           </Button>
@@ -85,3 +104,6 @@ function RefusalCard({ refusal }: { refusal: RefusalView }) {
     </Card>
   )
 }
+
+/** What the ward's desk made of it, and when. */
+const decidedWords = ({ state, at }: Settled): string => t(`sync.settled.${state}`, { when: clockAndDay(at) })

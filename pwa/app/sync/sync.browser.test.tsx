@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Settled, Uuid } from '../../../contract/index.ts'
 import { WalkScreen } from '../../guides/index.ts'
 import { filled, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { type SyncView, syncPort, updatePort } from '../../live/ports.ts'
@@ -6,6 +8,7 @@ import { opened, press, says, soon } from '../../live/screens.suite.tsx'
 import { addHousehold, refusals, type Session, startDraft, waitingEntries } from '../../storage/index.ts'
 import { HAMLET, OTHER_HAMLET } from '../../storage/session.suite.ts'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
+import { Refusals } from './Refusals.tsx'
 import { SyncScreen } from './SyncScreen.tsx'
 
 let session: Session
@@ -111,6 +114,36 @@ describe('[S6] what the server did not take', () => {
       }),
     )
     await soon(() => expect(wordsOn(root)).not.toContain('Máy chủ chưa nhận'))
+  })
+})
+
+describe('[S6] what the ward’s desk decided about it', () => {
+  const DECIDED = '2026-11-22T09:05:00.000Z'
+  const drawn = async (state: Settled['state']) => {
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
+    await refuse('scope-not-yours')
+    const [refusal] = await refusals(session)
+    const settled = [{ mid: v.parse(Uuid, refusal?.mid), state, at: DECIDED }]
+    const ask = async () => ({ ok: true, value: { settled } }) as const
+    const Shown = () => <Refusals askSettled={ask} />
+    return opened('/to/dong-bo', '/to/dong-bo', Shown, session, [sync()])
+  }
+
+  it('declined: says so calmly, when, that it is still here, and what to do', async () => {
+    const root = await drawn('returned')
+    await says(root, 'Phường đã xem lúc 16:05, 22/11/2026 và không nhận bản ghi này')
+    await says(root, 'Bản ghi vẫn còn trên máy. Hỏi cán bộ phường vì sao')
+    await says(root, 'Bỏ, ghi lý do')
+    await expectNoViolations(root)
+  })
+
+  it('taken in after all: nothing to do but to read it, and it leaves the list', async () => {
+    const root = await drawn('accepted')
+    await says(root, 'Phường đã nhận bản ghi này lúc 16:05, 22/11/2026')
+    await expectNoViolations(root)
+    await press(root, 'Đã hiểu')
+    await soon(async () => expect((await refusals(session))[0]?.state).toBe('discarded'))
+    await soon(() => expect(wordsOn(root)).not.toContain('Phường đã nhận'))
   })
 })
 

@@ -66,6 +66,14 @@ export const words: EnglishFor<typeof vi> = {
   'sync.why.id-taken': 'Not taken: it clashes with an item of the ward. Look and drop one.',
   'sync.why.document-erased': 'Not taken: it was erased at the resident’s wish. No need to send.',
   'sync.why.too-large': 'Not taken: too long. Shorten the note and save again.',
+  'sync.settled.returned':
+    'The ward looked at this record at {{when}} and did not take it, so it does not count.',
+  'sync.settled.returnedDo':
+    'The record is still on the phone. Ask the ward’s official why, then move it or drop it with a reason.',
+  'sync.settled.accepted': 'The ward took this record in at {{when}}, with you as who did it.',
+  'sync.settled.acceptedDo': 'Nothing is lost, and nothing needs to be sent again.',
+  'sync.settled.read': 'Understood',
+  'sync.settled.reason': 'The ward has it',
   'sync.refused.retry': 'Send again',
   'sync.refused.export': 'Export to a file',
   'sync.refused.discard': 'Drop, with a reason',

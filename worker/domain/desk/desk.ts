@@ -70,7 +70,7 @@ function settle(
   if (!refusal) throw new CodedError('not-found')
   if (refusal.state !== 'open') return
   if (what === 'accept') acceptRefused(figures, refusal, now)
-  refusals.settle(place, what === 'accept' ? 'accepted' : 'returned')
+  refusals.settle(place, what === 'accept' ? 'accepted' : 'returned', now)
   const { member, device } = author
   audit.add({ at: now, member: member.id, device: device.id, what: `${what} refused`, count: 1 })
 }

@@ -1,4 +1,4 @@
-import type { RefusalList, RefusedMutation } from '../../../contract/index.ts'
+import type { RefusalList, RefusedMutation, SettledList } from '../../../contract/index.ts'
 import type { KeptRefusal, Ledger } from '../ledger.ts'
 import { type Author, reachFor } from './author.ts'
 
@@ -17,6 +17,12 @@ export function refusalListFor({ refusals }: Ledger, author: Author, before: num
   const page = refusals.newest(SHOWN + 1, scopes, before)
   const last = page.length > SHOWN ? page[SHOWN - 1] : undefined
   return { refusals: page.slice(0, SHOWN).map(shown), ...(last && { next: last.place }) }
+}
+
+/** [S6] What the desk decided about what this member wrote, so that nobody waits for a record that was declined. */
+export function settledFor({ refusals }: Ledger, author: Author): SettledList {
+  reachFor(author, 'refusals.own')
+  return { settled: refusals.settledOf(author.member.id, SHOWN) }
 }
 
 const shown = (refusal: KeptRefusal): RefusedMutation => ({

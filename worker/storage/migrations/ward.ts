@@ -105,6 +105,9 @@ const stepMarkTable: Step = `
   ) WITHOUT ROWID;
 `
 
+/** When the desk decided about a refused mutation: its writer is told (PROTOCOL 10.3). */
+const settledColumn: Step = 'ALTER TABLE refusal ADD COLUMN settled_at TEXT;'
+
 /** The steps of a ward's ledger. */
 export const wardSteps: readonly Step[] = [
   ledgerTables,
@@ -117,4 +120,5 @@ export const wardSteps: readonly Step[] = [
   keyTables,
   stepMarkTable,
   closingTable,
+  settledColumn,
 ]

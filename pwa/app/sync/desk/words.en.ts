@@ -32,6 +32,6 @@ export const words: EnglishFor<typeof vi> = {
   'desk.held.accept': 'Accept it',
   'desk.held.return': 'Do not accept',
   'desk.held.accepted': 'The ward accepted the record',
-  'desk.held.returned': 'The record stays out of the figures',
+  'desk.held.returned': 'It does not count. Who wrote it will be told.',
   'desk.held.still': 'Not accepted: part of it is missing or wrong. Ask its writer to record it again.',
 }

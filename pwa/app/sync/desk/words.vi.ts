@@ -60,7 +60,7 @@ export const words = {
   /** Toast · 40 */
   'desk.held.accepted': 'Phường đã nhận bản ghi',
   /** Toast · 50 */
-  'desk.held.returned': 'Bản ghi này không tính vào số liệu',
+  'desk.held.returned': 'Không tính vào số liệu. Người ghi sẽ được biết.',
   /** The ward cannot take it for another reason · 120 */
   'desk.held.still': 'Chưa nhận được: bản ghi này còn thiếu hoặc sai. Hỏi lại người ghi rồi ghi bản mới.',
 } as const

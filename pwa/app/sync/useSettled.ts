@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ApiResult, Settled, SettledList } from '../../../contract/index.ts'
+import { tokens } from '../../account/index.ts'
+import { useSession } from '../../live/session.ts'
+import type { Session } from '../../storage/index.ts'
+import { fetchSettled } from '../../sync/settled.ts'
+
+export type AskSettled = (session: Session) => Promise<ApiResult<SettledList>>
+
+const askWard: AskSettled = (session) => fetchSettled(session, tokens(session))
+
+/**
+ * What the desk decided about this member's refused work, by `mid`. Asked at each opening of the page while something is
+ * refused; without signal the cards say what this phone knows.
+ */
+export function useSettled(hasRefused: boolean, ask: AskSettled = askWard): ReadonlyMap<string, Settled> {
+  const session = useSession()
+  const [settled, setSettled] = useState<ReadonlyMap<string, Settled>>(new Map())
+  useEffect(() => {
+    if (!hasRefused) return
+    let isCurrent = true
+    const tell = (answer: ApiResult<SettledList>) => {
+      if (isCurrent && answer.ok) setSettled(new Map(answer.value.settled.map((each) => [each.mid, each])))
+    }
+    ask(session).then(tell, () => undefined)
+    return () => {
+      isCurrent = false
+    }
+  }, [session, hasRefused, ask])
+  return settled
+}
