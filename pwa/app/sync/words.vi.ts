@@ -96,13 +96,12 @@ export const words = {
   /** Refused item, reassurance · 60 */
   'sync.refused.safe': 'Không mất gì. Bản ghi còn trên máy, phường đã biết.',
   /** Refused item: the ward's desk looked at it and declined · 130 */
-  'sync.settled.returned':
-    'Phường đã xem lúc {{when}} và không nhận bản ghi này, nên lần này chưa tính vào số liệu.',
+  'sync.settled.returned': 'Phường đã xem lúc {{when}} và không nhận bản ghi này, nên chưa tính vào số liệu.',
   /** The same, what is safe and what to do · 150 */
   'sync.settled.returnedDo':
-    'Bản ghi vẫn còn trên máy. Hỏi cán bộ phường vì sao, rồi chuyển sang nơi đúng hoặc bỏ, ghi lý do.',
+    'Bản ghi vẫn còn trên máy. Hỏi cán bộ phường vì sao, rồi chuyển đúng nơi hoặc bỏ, ghi lý do.',
   /** Refused item: the ward's desk took it in after all · 130 */
-  'sync.settled.accepted': 'Phường đã nhận bản ghi này lúc {{when}}, người làm vẫn là bạn.',
+  'sync.settled.accepted': 'Phường đã nhận bản ghi này lúc {{when}}, vẫn ghi bạn là người làm.',
   /** The same, what to do · 60 */
   'sync.settled.acceptedDo': 'Không mất gì, không cần gửi lại.',
   /** Button under it · 12 */
