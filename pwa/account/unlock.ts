@@ -1,7 +1,9 @@
 import { StorageFailure } from '../storage/failure.ts'
+import { beginOpening } from '../storage/openStore.ts'
 import { changeMember, memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
+import type { Store } from '../storage/store.ts'
 import { SILENT_DAYS, silentDays } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { openSession } from './openSession.ts'
@@ -32,15 +34,30 @@ export async function unlock(
   door: Door = appDoor,
   steady = thisOpening,
 ): Promise<UnlockResult> {
-  const checked = await checkPin(member, pin, steady)
-  if (!checked.ok) return checked
-  const days = checked.row.contact ? silentDays(checked.row.contact, clock()) : 0
-  if (days >= SILENT_DAYS) {
-    const heard = await heardOf(checked.row, door)
-    if (heard === 'retired') return leaving
-    if (heard === 'nobody') return { ok: false, reason: 'silent', days }
+  let begun: Store | undefined
+  const checked = await tryPin(member, pin, steady, (row) => {
+    begun = beginOpening(row)
+  }).catch((error: unknown) => {
+    begun?.end()
+    throw error
+  })
+  if (!checked.ok) {
+    begun?.end()
+    return checked
   }
-  return { ok: true, session: await openSession(checked.row, checked.raw, checked.seal) }
+  const { row, raw, seal, forgive } = checked
+  const days = row.contact ? silentDays(row.contact, clock()) : 0
+  if (days < SILENT_DAYS) {
+    const [session] = await Promise.all([openSession(row, raw, seal, begun), forgive()])
+    return { ok: true, session }
+  }
+  // A store that must go now must not be held open.
+  begun?.end()
+  await forgive()
+  const heard = await heardOf(row, door)
+  if (heard === 'retired') return leaving
+  if (heard === 'nobody') return { ok: false, reason: 'silent', days }
+  return { ok: true, session: await openSession(row, raw, seal) }
 }
 
 /** Needed once in sixty days, so its code comes only then; where even that cannot be had, nobody was heard. */
@@ -55,24 +72,46 @@ const leaving: PinRefused = { ok: false, reason: 'leaving' }
 export type PinChecked = { ok: true; row: RegistryRow; raw: RawKeyring; seal: PinSeal } | PinRefused
 
 /**
- * The ward keys behind a PIN. The try is written down as wrong before it is made and taken back when it was right, so
- * that closing the app in between gives no free tries.
+ * The ward keys behind a PIN.
  * @throws StorageFailure `key-missing` when this is not the phone that wrapped them: no PIN helps then
  */
 export async function checkPin(member: string, pin: string, steady = thisOpening): Promise<PinChecked> {
+  const checked = await tryPin(member, pin, steady)
+  if (!checked.ok) return checked
+  const { forgive, ...known } = checked
+  await forgive()
+  return known
+}
+
+type PinTried = (Extract<PinChecked, { ok: true }> & { forgive: () => Promise<void> }) | PinRefused
+
+/**
+ * One try. It is written down as wrong before anything is made of it and taken back (`forgive`) when it was right, so that closing
+ * the app in between gives no free tries. The rounds of the PIN take longest: they run while that is written.
+ */
+async function tryPin(
+  member: string,
+  pin: string,
+  steady: Steady,
+  onKnown: (row: RegistryRow) => void = () => {},
+): Promise<PinTried> {
   const known = await memberRow(member)
   if (known?.leaving) return leaving
   const inner = known ? await withoutDeviceSeal(known.wrapped, known.deviceKey) : null
   if (known && !inner) throw new StorageFailure('key-missing')
+  const rounds = known && pinSealOf(known.wrapped, pin)
+  if (known) onKnown(known)
+  // Asked for below, unless the try is refused: then nobody does.
+  rounds?.catch(() => undefined)
   const counted = await countTry(member, steady)
-  if (!counted || !inner) return { ok: false, reason: 'member-unknown' }
+  if (!counted || !inner || !rounds) return { ok: false, reason: 'member-unknown' }
   const { row, left } = counted
   if (left > 0) return { ok: false, reason: 'wait', waitSeconds: seconds(left) }
-  const seal = await pinSealOf(row.wrapped, pin)
+  const seal = await rounds
   const raw = await unwrapKeyring(inner, seal)
   if (!raw) return wrongPin(row, steady)
-  await changeMember(member, (now) => ({ ...now, pin: noWrongPin }))
-  return { ok: true, row: { ...row, pin: noWrongPin }, raw, seal }
+  const forgive = () => changeMember(member, (now) => ({ ...now, pin: noWrongPin }))
+  return { ok: true, row: { ...row, pin: noWrongPin }, raw, seal, forgive }
 }
 
 const wrongPin = ({ pin }: RegistryRow, steady: Steady): PinRefused => ({

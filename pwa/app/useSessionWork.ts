@@ -5,7 +5,7 @@ import { visitsHomes } from '../live/frame/sections.ts'
 import { isDemo, markDemo } from '../live/settings.ts'
 import { tell, untell } from '../live/toast.tsx'
 import { prepareTeamApp } from '../site/registerSw.ts'
-import type { Session } from '../storage/index.ts'
+import { type Session, whenCalm } from '../storage/index.ts'
 import { followLeaving } from '../storage/leaving.ts'
 import { startSync } from '../sync/index.ts'
 import { t } from './say.ts'
@@ -14,22 +14,12 @@ import { t } from './say.ts'
 export function useSessionWork(session: Session | null): void {
   useEffect(() => {
     if (!session) return
-    inBackground(prepareTeamApp())
     inBackground(markIfDemo(session))
-    const stopWatch = watchIdle(session)
-    const unfollow = followLeaving()
-    inBackground(warnOfSilence(session))
-    // Readers have nothing to send and no households: the server would only refuse their calls.
-    const onKeyNews = () => inBackground(followKeyNews(session))
-    const sync = visitsHomes(session.identity.role)
-      ? startSync(session, tokens(session), { onKeyNews })
-      : null
-    const stopGuides = guideNews()
+    const stops = [watchIdle(session), followLeaving()]
+    // The first screen is drawn before code is fetched that it does not need.
+    stops.push(whenCalm(() => stops.push(beginSending(session), guideNews()), FIRST_SCREEN_MS))
     return () => {
-      stopGuides()
-      sync?.stop()
-      stopWatch()
-      unfollow()
+      for (const stop of stops) stop()
       // The next person must not read the former one's last sentence (D48).
       untell()
     }
@@ -42,6 +32,21 @@ export function useSessionWork(session: Session | null): void {
  */
 function inBackground(work: Promise<unknown>): void {
   work.catch(() => undefined)
+}
+
+/** A weak phone draws its first screen in this time. */
+const FIRST_SCREEN_MS = 400
+
+/** Sending and fetching, and what belongs to them. @returns stops it */
+function beginSending(session: Session): () => void {
+  inBackground(prepareTeamApp())
+  inBackground(warnOfSilence(session))
+  // Readers have nothing to send and no households: the server would only refuse their calls.
+  if (!visitsHomes(session.identity.role)) return () => {}
+  const { stop } = startSync(session, tokens(session), {
+    onKeyNews: () => inBackground(followKeyNews(session)),
+  })
+  return stop
 }
 
 /** (D50) Said at unlocking too, since a phone without network is hardly ever asked for its sync page. */

@@ -109,6 +109,15 @@ export const saveDraft = (
     session.store.changes.announce([])
   })
 
+/** Where the unfinished guides stand, without what they are called: a first list must not wait for the board. */
+export async function draftStates(session: Session): Promise<Pick<DraftView, 'household' | 'state'>[]> {
+  const rows = await readDrafts(session)
+  const states = await Promise.all(
+    rows.map(async ({ household, state }) => ({ household, state: await openDraftState(session, state) })),
+  )
+  return states.flatMap(({ household, state }) => (state ? [{ household, state }] : []))
+}
+
 /** Gives a draft up. */
 export async function dropDraft(session: Session, id: string): Promise<void> {
   await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.delete(id)))

@@ -1,6 +1,7 @@
 /** The phone's lasting data: what screens may read and write. */
 export type { Standing as SyncState } from './board/items.ts'
 export type { HouseholdStatus } from './board/status.ts'
+export { whenCalm } from './calm.ts'
 export { acknowledgeEviction, checkEviction, type Eviction, type LostMember } from './canary.ts'
 export { type CarriedView, carriedViews, type TakenFile, takeFile } from './carry/carried.ts'
 export type { FileProblem } from './carry/carriedFile.ts'
@@ -12,6 +13,7 @@ export type { DraftState } from './draftState.ts'
 export {
   type DraftView,
   draft,
+  draftStates,
   dropDraft,
   listDrafts,
   type NewDraft,

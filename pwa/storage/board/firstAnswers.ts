@@ -1,3 +1,4 @@
+import { whenCalm } from '../calm.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Session } from '../session.ts'
 import type { Store } from '../store.ts'
@@ -30,15 +31,21 @@ export async function firstAnswer<T>(
   known.add(key)
   const kept = await readKept<T>(session, key)
   if (!kept) return work()
-  fillWhenIdle(session)
+  fillWhenCalm(session)
   return kept.value
 }
 
 async function readKept<T>(session: Session, key: FirstAnswerKey): Promise<{ value: T } | null> {
-  const row = await withDatabase(session.store, async () => session.store.snapshots.get(key))
-  if (!row) return null
-  const kept = await openPiece<KeptAnswer & { value: T }>(session, row.value)
-  const isSound = kept?.format === FIRST_ANSWERS_FORMAT && kept.stamp === (await stampOf(session))
+  const { store } = session
+  const tables = [...stampTables(store), store.snapshots]
+  const found = await withDatabase(store, () =>
+    store.transaction('r', tables, async () => {
+      const [row, stamp] = await Promise.all([store.snapshots.get(key), stampInside(session)])
+      return row && { value: row.value, stamp }
+    }),
+  )
+  const kept = found && (await openPiece<KeptAnswer & { value: T }>(session, found.value))
+  const isSound = kept?.format === FIRST_ANSWERS_FORMAT && kept.stamp === found?.stamp
   return isSound ? kept : null
 }
 
@@ -49,10 +56,15 @@ async function readKept<T>(session: Session, key: FirstAnswerKey): Promise<{ val
  */
 export async function stampInside(session: Session): Promise<string> {
   const { store, keys } = session
-  const last = (await store.touched.orderBy('n').last())?.n ?? 0
-  const drafts = (await store.drafts.toArray()).map(({ id, updatedAt }) => id + updatedAt)
-  const counts = [await store.outbox.count(), await store.refusals.count(), keys.all.size]
-  return JSON.stringify([session.today(), keys.current.id, last, ...counts, ...drafts])
+  const [touched, begun, waiting, refused] = await Promise.all([
+    store.touched.orderBy('n').last(),
+    store.drafts.toArray(),
+    store.outbox.count(),
+    store.refusals.count(),
+  ])
+  const drafts = begun.map(({ id, updatedAt }) => id + updatedAt)
+  const counts = [waiting, refused, keys.all.size]
+  return JSON.stringify([session.today(), keys.current.id, touched?.n ?? 0, ...counts, ...drafts])
 }
 
 /** The tables of a stamp, to be read in one transaction. */
@@ -69,9 +81,7 @@ export const stampOf = (session: Session): Promise<string> =>
   )
 
 /** Whatever is opened next needs the board; it is filled once the first screen stands. */
-function fillWhenIdle(session: Session): void {
+function fillWhenCalm(session: Session): void {
   // Locked again before that, there is nothing to fill.
-  const fill = () => session.isOpen && void boardOf(session).catch(() => undefined)
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(fill, { timeout: 1_000 })
-  else setTimeout(fill, 200)
+  whenCalm(() => session.isOpen && void boardOf(session).catch(() => undefined))
 }

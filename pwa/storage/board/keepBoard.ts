@@ -43,6 +43,6 @@ export async function keepBoard(session: Session): Promise<void> {
 
 /** The fields that lists and search show. */
 function sealedIn(item: Item) {
-  if (item.kind === 'household') return [item.label]
+  if (item.kind === 'household') return item.note ? [item.label, item.note] : [item.label]
   return item.kind === 'person' && item.name ? [item.name] : []
 }

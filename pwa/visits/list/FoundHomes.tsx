@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useStore } from '../../live/useStore.ts'
+import { whenCalm } from '../../storage/index.ts'
 import { FoundLine } from './FoundLine.tsx'
 import { HomeList } from './HomeList.tsx'
 import { filtered } from './householdRow.ts'
@@ -30,13 +31,6 @@ export function FoundHomes({ homes, places, hamlet }: Homes & { hamlet: string }
 /** Once the list stands and the phone has nothing to do: then the first letter finds the search ready. */
 function useCalm(): boolean {
   const [isCalm, setCalm] = useState(false)
-  useEffect(() => {
-    if (typeof requestIdleCallback !== 'function') {
-      const soon = setTimeout(() => setCalm(true), 200)
-      return () => clearTimeout(soon)
-    }
-    const soon = requestIdleCallback(() => setCalm(true), { timeout: 1_000 })
-    return () => cancelIdleCallback(soon)
-  }, [])
+  useEffect(() => whenCalm(() => setCalm(true)), [])
   return isCalm
 }

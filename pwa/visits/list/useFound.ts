@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks'
 import { type DraftPlace, draftPlace } from '../../live/draftPlace.ts'
 import { type Live, ready, useLive } from '../../live/useLive.ts'
 import {
+  draftStates,
   type FoundHome,
   type HomeFinder,
   type HouseholdView,
   homeFinder,
-  listDrafts,
   listHouseholds,
   type Session,
 } from '../../storage/index.ts'
@@ -16,7 +16,10 @@ export type Homes = { homes: readonly HouseholdView[]; places: ReadonlyMap<strin
 
 export const useHomes = (hamlet: string): Live<Homes> =>
   useLive(
-    async (session) => ({ homes: await homesOf(session, hamlet), places: await placesOf(session) }),
+    async (session) => {
+      const [homes, places] = await Promise.all([homesOf(session, hamlet), placesOf(session)])
+      return { homes, places }
+    },
     [hamlet],
   )
 
@@ -49,7 +52,7 @@ const hitsOf = (found: readonly FoundHome[], byId: ReadonlyMap<string, Household
 const homesOf = (session: Session, hamlet: string) => listHouseholds(session, hamlet ? { hamlet } : {})
 
 async function placesOf(session: Session): Promise<ReadonlyMap<string, DraftPlace>> {
-  const drafts = await listDrafts(session)
+  const drafts = await draftStates(session)
   return new Map(
     drafts.flatMap(({ household, state }) => {
       const place = draftPlace(state)
