@@ -18,9 +18,20 @@ bag.init({
   interpolation: { escapeValue: false },
 })
 
+/** Words without slots as they were said before: a list says the same few in every row. */
+const said = new Map<string, string>()
+bag.on('languageChanged', () => said.clear())
+bag.store.on('added', () => said.clear())
+
 /** The words of a key. @param values for its slots; `count` also chooses the English singular */
-export const wordsFor = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  bag.t(key, { ...values })
+export function wordsFor(key: string, values?: Readonly<Record<string, string | number>>): string {
+  if (values) return bag.t(key, { ...values })
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const words = bag.t(key)
+  said.set(key, words)
+  return words
+}
 
 type EnglishLoader = () => Promise<unknown>
 const english: EnglishLoader[] = []

@@ -24,5 +24,5 @@ export type Say<W extends Words> = <K extends keyof W & string>(key: K, ...value
 export function wordsOf<const W extends Words>(vi: W, loadEnglish: () => Promise<EnglishFor<W>>): Say<W> {
   bag.addResourceBundle('vi', 'translation', vi, true, true)
   addEnglish(async () => bag.addResourceBundle('en', 'translation', await loadEnglish(), true, true))
-  return (key, ...[values]) => wordsFor(key, { ...values })
+  return (key, ...[values]) => wordsFor(key, values)
 }

@@ -39,8 +39,8 @@ export function HomeList({ homes, why, places, shown, question, isFilter }: Prop
   )
 }
 
-/** As many rows as a tall phone shows. */
-const IN_SIGHT = 10
+/** As many rows as a phone shows below search and tiles. */
+const IN_SIGHT = 6
 
 /**
  * How many rows are drawn now: of a new answer those in sight, the others behind the first frame. Only a new question

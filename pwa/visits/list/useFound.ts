@@ -44,10 +44,16 @@ export function useHits(text: string, homes: readonly HouseholdView[], find: Hom
   )
 }
 
-const hitsOf = (found: readonly FoundHome[], byId: ReadonlyMap<string, HouseholdView>): Hits => ({
-  homes: found.flatMap(({ household }) => byId.get(household) ?? []),
-  why: new Map(found.map((home) => [home.household, home])),
-})
+function hitsOf(found: readonly FoundHome[], byId: ReadonlyMap<string, HouseholdView>): Hits {
+  const homes: HouseholdView[] = []
+  const why = new Map<string, FoundHome>()
+  for (const hit of found) {
+    const home = byId.get(hit.household)
+    if (home) homes.push(home)
+    why.set(hit.household, hit)
+  }
+  return { homes, why }
+}
 
 const homesOf = (session: Session, hamlet: string) => listHouseholds(session, hamlet ? { hamlet } : {})
 
