@@ -5,7 +5,7 @@ import { depart, type Exchanged, type Flight, goAhead } from './flight.ts'
 import { type Begun, continues, nextMutations, pageCall } from './nextCall.ts'
 import type { Progress, SyncParts } from './syncOnce.ts'
 
-export type Round = Applied & { keyNews: boolean }
+type Round = Applied & { keyNews: boolean }
 
 /**
  * A call with mutations, then whatever follows it without a look at what it changed here: more mutations, or pages. The
@@ -20,7 +20,7 @@ export async function syncRound(
   const total: Round = { ...nothingApplied, keyNews: false }
   let flight: Flight | null = depart(parts, begun)
   let mayGoAhead = begun.mayGoAhead
-  let behind: Promise<Flight | null> | null = mayGoAhead ? goBehind(parts, limits, flight) : null
+  let behind = goBehind(parts, limits, flight, mayGoAhead)
   while (flight) {
     const reply: ApiResult<Exchanged> = await flight.answer
     const ahead: Flight | null = await behind
@@ -29,23 +29,40 @@ export async function syncRound(
       return isTooEarly(reply) ? { ok: true, value: total } : reply
     }
     const { answer, sent } = reply.value
-    mayGoAhead = answer.ahead === true
-    const isGoingOn = isSettled(sent, answer)
-    const next: Promise<Flight | null> | null =
-      ahead && isGoingOn ? goAhead(parts, limits, ahead) : follow(parts, limits, reply.value, ahead)
+    mayGoAhead = answer.ahead === true && isSettled(sent, answer)
+    const next: Promise<Flight | null> = ahead
+      ? goBehind(parts, limits, ahead, mayGoAhead)
+      : follow(parts, limits, reply.value)
     const applied = await applyAnswer(parts.store, sent, answer)
     addTo(total, applied, reply.value)
     tell(parts, soFar, applied)
     flight = ahead ?? (await next)
-    behind = ahead ? next : flight && mayGoAhead ? goBehind(parts, limits, flight) : null
+    if (flight) behind = ahead ? next : goBehind(parts, limits, flight, mayGoAhead)
   }
   return { ok: true, value: total }
 }
 
-const goBehind = async (parts: SyncParts, limits: BatchLimits, flight: Flight): Promise<Flight | null> => {
-  await flight.departed
-  return goAhead(parts, limits, flight)
+/**
+ * What goes behind a call before its answer is written: more mutations as soon as it has left, the next page as soon as its
+ * page is here. So the network does not wait for the disk, and no more than two pages wait to be written.
+ */
+function goBehind(
+  parts: SyncParts,
+  limits: BatchLimits,
+  flight: Flight,
+  mayGoAhead: boolean,
+): Promise<Flight | null> {
+  const behind =
+    flight.ready.muts.length === 0
+      ? flight.answer.then((reply) => (reply.ok ? nextPage(parts, reply.value) : null))
+      : flight.departed.then(() => (mayGoAhead ? goAhead(parts, limits, flight) : null))
+  // Should it fail, whoever waits for the call before it has failed already.
+  behind.catch(() => undefined)
+  return behind
 }
+
+const nextPage = (parts: SyncParts, { answer, sent }: Exchanged): Flight | null =>
+  continues(sent.call, answer) ? depart(parts, { call: pageCall(sent.call, answer), muts: [] }) : null
 
 /** What was sent ahead came before the call that it stands on, or that one was not taken: it is simply sent again. */
 const isTooEarly = (reply: ApiResult<Exchanged>): boolean =>
@@ -74,19 +91,12 @@ const isWithoutNews = ({ call }: Sent, { scopes, drop }: SyncAnswer): boolean =>
   call.after !== undefined && Object.keys(call.scopes).length > Object.keys(scopes).length + drop.length
 
 /** The pages that an answer left behind, or the mutations after those it settled; null when neither can be said yet. */
-function follow(
-  parts: SyncParts,
-  limits: BatchLimits,
-  { answer, sent }: Exchanged,
-  ahead: Flight | null,
-): Promise<Flight | null> | null {
-  if (ahead) return null
-  const call = pageCall(sent.call, answer)
-  if (continues(sent.call, answer)) return Promise.resolve(depart(parts, { call, muts: [] }))
+async function follow(parts: SyncParts, limits: BatchLimits, reply: Exchanged): Promise<Flight | null> {
+  const { answer, sent } = reply
+  if (continues(sent.call, answer)) return nextPage(parts, reply)
   if (!isSettled(sent, answer)) return null
-  return nextMutations(parts.store, limits, sent.last).then((batch) =>
-    depart(parts, { ...batch, call: { ...call, muts: batch.muts } }),
-  )
+  const batch = await nextMutations(parts.store, limits, sent.last)
+  return depart(parts, { ...batch, call: { ...pageCall(sent.call, answer), muts: batch.muts } })
 }
 
 /** Nothing in the answer changes what is sent next: each mutation has its verdict, in the same log and scopes. */
