@@ -4,23 +4,33 @@ import type { Store } from '../storage/store.ts'
 import { applyRescue, type Sent } from './apply/answer.ts'
 import { send } from './call.ts'
 import type { BatchLimits } from './decide/batch.ts'
-import { callAhead, nextMutations, type Ready } from './nextCall.ts'
+import { type Batch, callAhead, nextMutations, type Ready } from './nextCall.ts'
 import type { SyncParts } from './syncOnce.ts'
 
 export type Exchanged = { answer: SyncAnswer; sent: Sent }
 
-/** A call on its way. `departed`: nothing that is sent from now on leaves before it. */
-export type Flight = { ready: Ready; departed: Promise<void>; answer: Promise<ApiResult<Exchanged>> }
+/**
+ * A call on its way. `departed`: nothing that is sent from now on leaves before it. `upcoming`: what waits behind it, read
+ * while the network works, since later it would wait for the answer that is being written.
+ */
+export type Flight = {
+  ready: Ready
+  departed: Promise<void>
+  upcoming: Promise<Batch> | null
+  answer: Promise<ApiResult<Exchanged>>
+}
 
-export function depart(parts: SyncParts, ready: Ready): Flight {
+export function depart(parts: SyncParts, limits: BatchLimits, ready: Ready): Flight {
   let leave = () => {}
   const departed = new Promise<void>((resolve) => {
     leave = resolve
   })
   const answer = exchange(parts, ready, leave).finally(leave)
+  const { last = 0, left = 0 } = ready
+  const upcoming = left > 0 ? departed.then(() => nextMutations(parts.store, limits, last)) : null
   // Whoever waits for it hears of it; one that nobody waits for any more breaks nothing.
-  answer.catch(() => undefined)
-  return { ready, departed, answer }
+  for (const promise of [answer, upcoming]) promise?.catch(() => undefined)
+  return { ready, departed, upcoming, answer }
 }
 
 /**
@@ -30,13 +40,11 @@ export function depart(parts: SyncParts, ready: Ready): Flight {
 export async function goAhead(
   parts: SyncParts,
   limits: BatchLimits,
-  { ready: { call, muts, last = 0, left = 0 } }: Flight,
+  { ready: { call, muts }, upcoming }: Flight,
 ): Promise<Flight | null> {
-  const highest = muts[muts.length - 1]
-  if (!highest || left === 0) return null
-  const batch = await nextMutations(parts.store, limits, last)
-  if (batch.muts.length === 0) return null
-  return depart(parts, { ...batch, call: callAhead(call, batch.muts, highest) })
+  const [highest, batch] = [muts[muts.length - 1], await upcoming]
+  if (!highest || !batch || batch.muts.length === 0) return null
+  return depart(parts, limits, { ...batch, call: callAhead(call, batch.muts, highest) })
 }
 
 async function exchange(

@@ -9,7 +9,7 @@ import { draftsPart } from './drafts/applyDrafts.ts'
 import { APP_VERSION } from './version.ts'
 
 /** Mutations of one call. `last`: the database's own number of the last one; `left`: how many wait behind it. */
-type Batch = { muts: Mutation[]; last: number; left: number }
+export type Batch = { muts: Mutation[]; last: number; left: number }
 /** A call that is ready; without mutations it has neither last nor left ones. */
 export type Ready = Pick<Sent, 'call' | 'muts'> & Partial<Pick<Sent, 'last' | 'left'>>
 /** `mayGoAhead`: the ward takes calls that did not wait for the answer to the one before. */

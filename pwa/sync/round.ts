@@ -2,7 +2,7 @@ import type { ApiResult, SyncAnswer } from '../../contract/index.ts'
 import { type Applied, applyAnswer, nothingApplied, type Sent } from './apply/answer.ts'
 import type { BatchLimits } from './decide/batch.ts'
 import { depart, type Exchanged, type Flight, goAhead } from './flight.ts'
-import { type Begun, continues, nextMutations, pageCall } from './nextCall.ts'
+import { type Begun, continues, pageCall } from './nextCall.ts'
 import type { Progress, SyncParts } from './syncOnce.ts'
 
 type Round = Applied & { keyNews: boolean }
@@ -18,7 +18,7 @@ export async function syncRound(
   soFar: Progress,
 ): Promise<ApiResult<Round>> {
   const total: Round = { ...nothingApplied, keyNews: false }
-  let flight: Flight | null = depart(parts, begun)
+  let flight: Flight | null = depart(parts, limits, begun)
   let mayGoAhead = begun.mayGoAhead
   let behind = goBehind(parts, limits, flight, mayGoAhead)
   while (flight) {
@@ -32,7 +32,7 @@ export async function syncRound(
     mayGoAhead = answer.ahead === true && isSettled(sent, answer)
     const next: Promise<Flight | null> = ahead
       ? goBehind(parts, limits, ahead, mayGoAhead)
-      : follow(parts, limits, reply.value)
+      : follow(parts, limits, flight, reply.value)
     const applied = await applyAnswer(parts.store, sent, answer)
     addTo(total, applied, reply.value)
     tell(parts, soFar, applied)
@@ -54,15 +54,15 @@ function goBehind(
 ): Promise<Flight | null> {
   const behind =
     flight.ready.muts.length === 0
-      ? flight.answer.then((reply) => (reply.ok ? nextPage(parts, reply.value) : null))
+      ? flight.answer.then((reply) => (reply.ok ? nextPage(parts, limits, reply.value) : null))
       : flight.departed.then(() => (mayGoAhead ? goAhead(parts, limits, flight) : null))
   // Should it fail, whoever waits for the call before it has failed already.
   behind.catch(() => undefined)
   return behind
 }
 
-const nextPage = (parts: SyncParts, { answer, sent }: Exchanged): Flight | null =>
-  continues(sent.call, answer) ? depart(parts, { call: pageCall(sent.call, answer), muts: [] }) : null
+const nextPage = (parts: SyncParts, limits: BatchLimits, { answer, sent }: Exchanged): Flight | null =>
+  continues(sent.call, answer) ? depart(parts, limits, { call: pageCall(sent.call, answer), muts: [] }) : null
 
 /** What was sent ahead came before the call that it stands on, or that one was not taken: it is simply sent again. */
 const isTooEarly = (reply: ApiResult<Exchanged>): boolean =>
@@ -91,12 +91,17 @@ const isWithoutNews = ({ call }: Sent, { scopes, drop }: SyncAnswer): boolean =>
   call.after !== undefined && Object.keys(call.scopes).length > Object.keys(scopes).length + drop.length
 
 /** The pages that an answer left behind, or the mutations after those it settled; null when neither can be said yet. */
-async function follow(parts: SyncParts, limits: BatchLimits, reply: Exchanged): Promise<Flight | null> {
+async function follow(
+  parts: SyncParts,
+  limits: BatchLimits,
+  { upcoming }: Flight,
+  reply: Exchanged,
+): Promise<Flight | null> {
   const { answer, sent } = reply
-  if (continues(sent.call, answer)) return nextPage(parts, reply)
-  if (!isSettled(sent, answer)) return null
-  const batch = await nextMutations(parts.store, limits, sent.last)
-  return depart(parts, { ...batch, call: { ...pageCall(sent.call, answer), muts: batch.muts } })
+  if (continues(sent.call, answer)) return nextPage(parts, limits, reply)
+  const batch = isSettled(sent, answer) ? await upcoming : null
+  if (!batch) return null
+  return depart(parts, limits, { ...batch, call: { ...pageCall(sent.call, answer), muts: batch.muts } })
 }
 
 /** Nothing in the answer changes what is sent next: each mutation has its verdict, in the same log and scopes. */
