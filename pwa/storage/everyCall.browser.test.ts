@@ -26,6 +26,7 @@ const calls: Calls = {
   coverageSnapshot: ({ session }) => storage.coverageSnapshot(session),
   discardRefusal: ({ session, refusal }) => storage.discardRefusal(session, refusal, 'Ghi nhầm nhà'),
   draft: ({ session, draft }) => storage.draft(session, draft.id),
+  draftStates: ({ session }) => storage.draftStates(session),
   dropDraft: ({ session, draft }) => storage.dropDraft(session, draft.id),
   dueItems: ({ session }) => storage.dueItems(session),
   editHousehold: ({ session, home }) => storage.editHousehold(session, home, { note: 'cổng xanh' }),
@@ -79,7 +80,7 @@ const calls: Calls = {
 /** Need no database: what is in memory, in localStorage, or asked of the browser. */
 const withoutDatabase = [
   ...['StorageFailure', 'acknowledgeFull', 'askPersistence', 'currentSession', 'fullSince'],
-  ...['onSession', 'storageEstimate', 'textProblem'],
+  ...['onSession', 'storageEstimate', 'textProblem', 'whenCalm'],
 ]
 
 /** The ways in which a browser takes a connection away, on the member's store and on the registry. */

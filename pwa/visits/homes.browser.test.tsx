@@ -83,6 +83,20 @@ describe('the list of homes', () => {
     await soon(() => expect([...root.querySelectorAll('mark')].map(wordsOn)).toEqual(['ngõ 3', 'ngõ 3']))
   })
 
+  it('(D44) draws all that a search found, though those out of sight come a frame later', async () => {
+    for (let n = 1; n <= 9; n++) await add(`Nhà ${n} – ngõ 3`)
+    await add('Nhà 10 – ngõ 4')
+    const root = list()
+    await soon(() => expect(rows(root)).toHaveLength(10))
+    look({ text: 'ngo 3' })
+    await says(root, '9 nhà có “ngo 3”')
+    await soon(() => expect(rows(root)).toHaveLength(9))
+    look({ text: 'ngo 30' })
+    await says(root, 'Chưa thấy nhà nào như vậy')
+    look({ text: '' })
+    await soon(() => expect(rows(root)).toHaveLength(10))
+  })
+
   it('tiles count and filter', async () => {
     await add('Nhà 1 – ngõ 1')
     await recordVisit(session, { household: await add('Nhà 2 – ngõ 1'), result: 'absent' })
