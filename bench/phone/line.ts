@@ -69,6 +69,11 @@ export class Line {
     return received
   }
 
+  /** When the last answer of the API was through, on the clock of `performance.now()`. */
+  get lastAnswerAt(): number {
+    return this.#state.lastAnswerAt
+  }
+
   async quiet(): Promise<void> {
     while (this.#state.open > 0 || performance.now() - this.#state.lastAt < QUIET_MS) await wait(100)
   }
@@ -83,6 +88,7 @@ class LineState {
   received: Received = { api: 0, files: 0 }
   open = 0
   lastAt = performance.now()
+  lastAnswerAt = performance.now()
   readonly #product: URL
   readonly #up = new Lane()
   readonly #down = new Lane()
@@ -120,13 +126,16 @@ class LineState {
       response.write(piece)
     }
     response.end()
+    if (isApi(path)) this.lastAnswerAt = performance.now()
   }
 
   async #count(path: string | undefined, bytes: number): Promise<void> {
-    this.received[path?.startsWith('/api/') ? 'api' : 'files'] += bytes
+    this.received[isApi(path) ? 'api' : 'files'] += bytes
     if (this.isThin) await this.#down.carry(bytes)
   }
 }
+
+const isApi = (path: string | undefined): boolean => path?.startsWith('/api/') ?? false
 
 /** Status line, headers with their separators, and the empty line. */
 const headBytes = ({ rawHeaders, statusMessage }: IncomingMessage): number =>
