@@ -83,6 +83,17 @@ describe('the list of homes', () => {
     await soon(() => expect([...root.querySelectorAll('mark')].map(wordsOn)).toEqual(['ngõ 3', 'ngõ 3']))
   })
 
+  it('(D52) homes that a search finds alike stand in the order of the list', async () => {
+    for (const label of ['Nhà 9 – ngõ 3', 'Nhà 10 – ngõ 3', 'Nhà 2 – ngõ 3']) await add(label)
+    const root = list()
+    await soon(() => expect(rows(root)).toHaveLength(3))
+    const whole = rows(root)
+    look({ text: 'nha' })
+    await says(root, '3 nhà có “nha”')
+    expect(rows(root)).toEqual(whole)
+    expect(whole[0]).toContain('Nhà 2 – ngõ 3')
+  })
+
   it('(D44) draws all that a search found, though those out of sight come a frame later', async () => {
     for (let n = 1; n <= 9; n++) await add(`Nhà ${n} – ngõ 3`)
     await add('Nhà 10 – ngõ 4')

@@ -35,24 +35,28 @@ const finderOf = async (session: Session, hamlet: string) => ({
 /** What a text found among the homes, best first, and why each one. */
 export type Hits = { homes: readonly HouseholdView[]; why: ReadonlyMap<string, FoundHome> }
 
+type Place = { home: HouseholdView; at: number }
+
 /** Null without a search, and until there is an answer. Every letter is answered at once. */
 export function useHits(text: string, homes: readonly HouseholdView[], find: HomeFinder | null): Hits | null {
-  const byId = useMemo(() => new Map(homes.map((home) => [home.id, home])), [homes])
+  const byId = useMemo(() => new Map(homes.map((home, at) => [home.id, { home, at }])), [homes])
   return useMemo(
     () => (find && text.trim() !== '' ? hitsOf(find(text), byId) : null),
     [text.trim(), byId, find],
   )
 }
 
-function hitsOf(found: readonly FoundHome[], byId: ReadonlyMap<string, HouseholdView>): Hits {
-  const homes: HouseholdView[] = []
-  const why = new Map<string, FoundHome>()
-  for (const hit of found) {
-    const home = byId.get(hit.household)
-    if (home) homes.push(home)
-    why.set(hit.household, hit)
+/** Homes that fit alike stand as they do in the whole list. */
+function hitsOf(found: readonly FoundHome[], byId: ReadonlyMap<string, Place>): Hits {
+  const hits = found.flatMap((hit) => {
+    const place = byId.get(hit.household)
+    return place ? [{ ...place, hit }] : []
+  })
+  hits.sort((a, b) => b.hit.score - a.hit.score || a.at - b.at)
+  return {
+    homes: hits.map(({ home }) => home),
+    why: new Map(hits.map(({ home, hit }) => [home.id, hit])),
   }
-  return { homes, why }
 }
 
 const homesOf = (session: Session, hamlet: string) => listHouseholds(session, hamlet ? { hamlet } : {})
