@@ -59,4 +59,16 @@ export const cases: { name: string; seed: number; events: Event[] }[] = [
       { what: 'restore', seat: 405, pick: 396, at: 696 },
     ],
   },
+  {
+    name: '[S5] (D57) a correction of a record whose time had not come keeps both its times',
+    seed: 301_782,
+    events: [
+      { what: 'skew', seat: 247, pick: 923, at: 22 },
+      { what: 'help', seat: 615, pick: 995, at: 921 },
+      { what: 'sync', seat: 527, pick: 576, at: 363 },
+      { what: 'reset', seat: 784, pick: 604, at: 826 },
+      { what: 'answer', seat: 425, pick: 32, at: 33 },
+      { what: 'correct', seat: 623, pick: 726, at: 818 },
+    ],
+  },
 ]

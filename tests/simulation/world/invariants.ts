@@ -94,13 +94,15 @@ const isAppended = (kind: string) => ['visit', 'assistance', 'consent', 'void'].
 /** As it was written; only a time that had not come is kept under the arrival, with what it said beside it (PROTOCOL 7.5). */
 function assertWhole({ id, body, state }: KeptDocument, fields: Record<string, unknown>): void {
   if (state !== 'live') return
-  const { saidAt, ...kept }: Record<string, unknown> = JSON.parse(body)
-  const written = saidAt === undefined ? kept : { ...kept, at: saidAt }
-  if (
-    canonical(written) !== canonical(fields) ||
-    (saidAt !== undefined && !(String(kept.at) < String(saidAt)))
-  )
+  if (canonical(asWritten(JSON.parse(body), fields)) !== canonical(fields))
     throw new Violation('stored exactly once', `${id} changed on its way`)
+}
+
+/** What the phone must have written for the ward to keep this. A correction wrote both times itself: they are to stay. */
+function asWritten(kept: Record<string, unknown>, fields: Record<string, unknown>): Record<string, unknown> {
+  const { saidAt, ...rest } = kept
+  const isMoved = saidAt !== undefined && fields.saidAt === undefined && String(kept.at) < String(saidAt)
+  return isMoved ? { ...rest, at: saidAt } : kept
 }
 
 /** [S4] A phone holds exactly what the ward has for it: same documents, versions, contents, digests. */
