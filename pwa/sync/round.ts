@@ -32,7 +32,7 @@ export async function syncRound(
     mayGoAhead = answer.ahead === true && isSettled(sent, answer)
     const next: Promise<Flight | null> = ahead
       ? goBehind(parts, limits, ahead, mayGoAhead)
-      : follow(parts, limits, flight, reply.value)
+      : heard(follow(parts, limits, flight, reply.value))
     const applied = await applyAnswer(parts.store, sent, answer)
     addTo(total, applied, reply.value)
     tell(parts, soFar, applied)
@@ -52,13 +52,17 @@ function goBehind(
   flight: Flight,
   mayGoAhead: boolean,
 ): Promise<Flight | null> {
-  const behind =
+  return heard(
     flight.ready.muts.length === 0
       ? flight.answer.then((reply) => (reply.ok ? nextPage(parts, limits, reply.value) : null))
-      : flight.departed.then(() => (mayGoAhead ? goAhead(parts, limits, flight) : null))
-  // Should it fail, whoever waits for the call before it has failed already.
-  behind.catch(() => undefined)
-  return behind
+      : flight.departed.then(() => (mayGoAhead ? goAhead(parts, limits, flight) : null)),
+  )
+}
+
+/** Should it fail while what came before it fails too (the phone was locked), nobody waits for it any more. */
+function heard<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined)
+  return work
 }
 
 const nextPage = (parts: SyncParts, limits: BatchLimits, { answer, sent }: Exchanged): Flight | null =>

@@ -12,7 +12,10 @@ import {
 } from '../storage/index.ts'
 import { sealText } from '../storage/sealing.ts'
 import { HAMLET, testWardKey } from '../storage/session.suite.ts'
-import { liveOn } from './phone.suite.ts'
+import type { Door } from './call.ts'
+import { fullBatch } from './decide/batch.ts'
+import { doorTo, liveOn, testTokens } from './phone.suite.ts'
+import { syncOnce } from './syncOnce.ts'
 import { sealedNothing, wardWithPhones } from './wardWithPhones.suite.ts'
 
 const { wardAndPhone, home } = wardWithPhones()
@@ -52,6 +55,33 @@ describe('sending', () => {
     phone.network.next = ['lost-call']
     await phone.sync()
     expect(phone.noted).toEqual([2])
+  })
+
+  it('[S13] (D46) locked while one batch travels and the next is being read, the run ends; a rejection that nobody took would fail this file', async () => {
+    const { phone, session, ward } = await wardAndPhone()
+    await phone.sync()
+    await home(session)
+    await home(session, 'Nhà 14')
+    const line = doorTo(ward, session.identity, { next: [] })
+    const door: Door = {
+      ...line,
+      fetch(input, init) {
+        session.store.end()
+        return line.fetch(input, init)
+      },
+    }
+    const { store, identity } = session
+    const limits = { ...fullBatch, count: 1 }
+    const run = syncOnce({
+      store,
+      identity,
+      door,
+      tokens: testTokens,
+      now: Date.now,
+      noteSent: async () => {},
+      limits,
+    })
+    await expect(run).rejects.toMatchObject({ code: 'locked' })
   })
 
   it('450 changes go in three calls of at most 200, compressed', async () => {
