@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { standBetween } from '../../tests/support/between.ts'
 import { thin } from './weak.ts'
 
 /** N3 without its loss: 400 kbit/s each way, shared by everything on the line, and 400 ms before an answer begins. */
@@ -10,8 +11,6 @@ const QUIET_MS = 1_500
 
 /** Bytes of answers, headers and bodies as they travelled: those of the API (the sync), and files of the app. */
 export type Received = { api: number; files: number }
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, ms)))
 
 /** One direction of a thin line: pieces follow each other, whoever they belong to. */
 class Lane {
@@ -41,21 +40,8 @@ export class Line {
 
   static async to(product: string): Promise<Line> {
     const state = new LineState(product)
-    const sockets = new Set<Socket>()
-    const server = createServer((request, response) => {
-      state.pass(request, response).catch(() => request.socket.destroy())
-    })
-    server.on('connection', (socket) => {
-      sockets.add(socket)
-      socket.on('close', () => sockets.delete(socket))
-    })
-    await once(server.listen(0, '127.0.0.1'), 'listening')
-    const address = server.address()
-    if (!address || typeof address === 'string') throw new Error('no port for the line')
-    return new Line(`http://127.0.0.1:${address.port}`, state, async () => {
-      for (const socket of sockets) socket.destroy()
-      await new Promise((resolve) => server.close(resolve))
-    })
+    const { url, close } = await standBetween((request, response) => state.pass(request, response))
+    return new Line(url, state, close)
   }
 
   thin(isThin: boolean): void {

@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { standBetween } from './between.ts'
 
 /** What changes an answer on its way: gets the text, gives the text. */
 export type Edit = (text: string) => string
@@ -37,7 +36,6 @@ export async function networkTo(product: string): Promise<Network> {
   const fetched: string[] = []
   const edits = new Map<string, Edit>()
   const lost = new Set<string>()
-  const sockets = new Set<Socket>()
   let isCut = false
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -55,21 +53,9 @@ export async function networkTo(product: string): Promise<Network> {
     response.writeHead(answer.status, Object.fromEntries(headers)).end(body)
   }
 
-  const server = createServer((request, response) => {
-    pass(request, response).catch(() => request.socket.destroy())
-  })
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const address = server.address()
-  if (!address || typeof address === 'string') throw new Error('no port for the line')
-  const tear = () => {
-    for (const socket of sockets) socket.destroy()
-  }
+  const { url, tear, close } = await standBetween(pass)
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     asked,
     fetched,
     cut() {
@@ -82,10 +68,7 @@ export async function networkTo(product: string): Promise<Network> {
     edit: (path, edit) => void edits.set(path, edit),
     lose: (path) => void lost.add(path),
     find: (path) => void lost.delete(path),
-    async close() {
-      tear()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close,
   }
 }
 
