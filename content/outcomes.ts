@@ -84,3 +84,16 @@ export type Outcome = (typeof outcomes)[number]
 
 /** The outcome of a code, or undefined for a code this copy does not know (a newer guide). */
 export const outcomeOf = (code: string): Outcome | undefined => outcomes.find((known) => known.code === code)
+
+/**
+ * Its label as it is told on a later day, when "hôm nay" would be untrue; a code this copy does not know stands for itself.
+ * @param before the outcome of the record before, of the same person and guide; what was done here and is there when
+ * somebody looks again was not "had before": the resident can still do it [G6]
+ */
+export function outcomeTold(code: string, before: string | null = null): string {
+  if (code === 'da_xong_hom_nay') return 'Đã xong'
+  if (code === 'da_co_tu_truoc' && before !== null && isSuccess(before)) return 'Bác còn tự làm được'
+  return outcomeOf(code)?.label ?? code
+}
+
+const isSuccess = (code: string): boolean => ['done', 'had'].includes(outcomeOf(code)?.kind ?? '')

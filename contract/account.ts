@@ -74,6 +74,8 @@ export const NewEnrolment = v.object({
   holds: v.optional(KeyId),
   /** The device that the same member was on this phone until now (forgotten PIN): it ends with this enrolment. */
   replaces: v.optional(Uuid),
+  /** Whom this phone has under the invited name: that is who joins, if the ward knows nobody of this id (PROTOCOL.md 12.5). */
+  was: v.optional(Uuid),
 })
 export type NewEnrolment = v.InferOutput<typeof NewEnrolment>
 

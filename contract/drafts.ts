@@ -23,6 +23,8 @@ export const MirroredDraft = v.looseObject({
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   state: Sealed,
   updatedAt: Instant,
+  /** The device whose state it is; the ward says so. */
+  by: v.optional(Uuid),
 })
 export type MirroredDraft = v.InferOutput<typeof MirroredDraft>
 

@@ -35,6 +35,7 @@ export const errorStatus = {
   'ward-unknown': 404,
   'ward-exists': 409,
   'ward-changed': 409, // the ward took in something since the copy that is held against it
+  'other-copy': 409, // a part of another copy than the one that is being put back
   'province-unknown': 404,
   'province-exists': 409,
   'carried-unreadable': 422, // a part of a file that is broken, cut off, or sealed to nobody here

@@ -76,6 +76,7 @@ describe('[S6] a mutation that is refused says why, with its own number', () => 
     ['a label in clear', 'shape-invalid', mutation({ label: 'Nhà 12' })],
     ['an edit of nothing', 'shape-invalid', mutation({}, { op: 'set' })],
     ['an edit to a wrong value', 'shape-invalid', mutation({ state: 'lost' }, { op: 'set' })],
+    ['a version that cannot be', 'shape-invalid', mutation({ label: sealed }, { base: 2 ** 52 + 1 })],
     ['an edit of a record', 'append-only', mutation({ outcome: 'x' }, { op: 'set', kind: 'assistance' })],
     ['the erasure of a consent', 'append-only', mutation({}, { op: 'del', kind: 'consent' })],
     ['a house of the whole ward', 'shape-invalid', mutation({ label: sealed }, { scope: '05860' })],

@@ -24,6 +24,9 @@ export type Cursor = v.InferOutput<typeof Cursor>
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** Above any version that there is. */
+const MAX_VERSION = 2 ** 52
+
 /**
  * One change, as the phone wrote it. `no` rises by one per device and never repeats; `mid` names it for ever [S3].
  * `put` creates a whole document, `set` changes named fields, `del` erases. `base` is the version it was based on [S5].
@@ -36,7 +39,7 @@ export const Mutation = v.looseObject({
   kind: v.pipe(v.string(), v.maxLength(32)),
   id: Uuid,
   scope: ScopeId,
-  base: v.optional(v.nullable(count), null),
+  base: v.optional(v.nullable(v.pipe(count, v.maxValue(MAX_VERSION))), null),
   fields: v.record(v.pipe(v.string(), v.maxLength(40)), v.unknown()),
   at: Instant,
 })
@@ -74,6 +77,8 @@ export const Verdict = v.looseObject({
   ver: v.optional(count),
   seq: v.optional(count),
   at: v.optional(Instant),
+  /** Taken, and counted, but nothing of it is kept: it names somebody who was erased (PROTOCOL 3.12). */
+  gone: v.optional(v.literal(true)),
   code: v.optional(RefusalCode),
 })
 export type Verdict = v.InferOutput<typeof Verdict>
@@ -138,3 +143,11 @@ export const SyncAnswer = v.looseObject({
   drafts: v.optional(DraftsNews),
 })
 export type SyncAnswer = v.InferOutput<typeof SyncAnswer>
+
+/**
+ * Head of an answer that leaves pages behind: the cursors at which the next page goes on, as JSON, so that it can be asked
+ * for while this one still arrives (PROTOCOL 4.6).
+ */
+export const NEXT_PAGE_HEADER = 'Toso-Next'
+export const NextPage = v.record(ScopeId, Cursor)
+export type NextPage = v.InferOutput<typeof NextPage>

@@ -34,5 +34,8 @@ export const WipeWard = v.object({
   epoch: v.pipe(v.string(), v.maxLength(16)),
   mark: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
 })
-/** `POST /api/setup/wards/:ward/restore`: puts a part into a ward that is not open; the last one opens it, under a new epoch. */
+/**
+ * `POST /api/setup/wards/:ward/restore`: puts a part into a ward that is not open; the last one opens it, under a new epoch.
+ * The first part begins anew, over whatever another import left; a part of another copy than that is refused (`other-copy`).
+ */
 export const RestoreWard = v.object({ setupKey, part: CopyPart })

@@ -15,6 +15,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: fromTop('.build/selfhost') },
     port: { type: 'string', default: '8787' },
     data: { type: 'string', default: fromTop('.data/selfhost') },
+    proxy: { type: 'string', default: '' },
     demo: { type: 'boolean', default: false },
   },
 })
@@ -42,6 +43,7 @@ await writeFile(`${out}/inventory.json`, JSON.stringify(await inventoryOf(dist))
 const { compatibility_date: compatibilityDate = '' } = unstable_readConfig({
   config: fromTop('wrangler.toml'),
 })
-const config = workerdConfig({ port: Number(values.port), data, dist, compatibilityDate, demo: values.demo })
+const { port, proxy, demo } = values
+const config = workerdConfig({ port: Number(port), data, dist, compatibilityDate, proxy, demo })
 await writeFile(`${out}/config.capnp`, config)
 console.log(`TOKEN_KEY=… SETUP_KEY=… CONTENT_KEY=… npx workerd serve ${out}/config.capnp`)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { standBetween } from '../../tests/support/between.ts'
+import { proxied } from './proxy.ts'
 import { thin } from './weak.ts'
 
 /** N3 without its loss: 400 kbit/s each way, shared by everything on the line, and 400 ms before an answer begins. */
@@ -25,7 +26,7 @@ class Lane {
 
 /**
  * A line between browser and server that counts what comes down, whether a page or the service worker asked for it, and
- * can be thin. The browser's own throttling knows only the page.
+ * can be thin. The browser's own throttling knows only the page. At its far end stands the proxy that compresses files.
  */
 export class Line {
   readonly url: string
@@ -55,9 +56,14 @@ export class Line {
     return received
   }
 
-  /** When the last answer of the API was through, on the clock of `performance.now()`. */
+  /** When the last answer of the ward was through, on the clock of `performance.now()`. */
   get lastAnswerAt(): number {
     return this.#state.lastAnswerAt
+  }
+
+  /** The same of the last page of documents. */
+  get lastPageAt(): number {
+    return this.#state.lastPageAt
   }
 
   async quiet(): Promise<void> {
@@ -75,6 +81,7 @@ class LineState {
   open = 0
   lastAt = performance.now()
   lastAnswerAt = performance.now()
+  lastPageAt = performance.now()
   readonly #product: URL
   readonly #up = new Lane()
   readonly #down = new Lane()
@@ -105,14 +112,16 @@ class LineState {
     const [answer]: IncomingMessage[] = await once(onward, 'response')
     if (!answer) throw new Error('no answer')
     if (this.isThin) await wait(thin.latency)
-    response.writeHead(answer.statusCode ?? 502, answer.rawHeaders)
-    await this.#count(path, headBytes(answer))
-    for await (const piece of answer) {
+    const { rawHeaders, body } = proxied(request, answer)
+    response.writeHead(answer.statusCode ?? 502, rawHeaders)
+    await this.#count(path, headBytes(rawHeaders, answer.statusMessage))
+    for await (const piece of body) {
       await this.#count(path, piece.length)
       response.write(piece)
     }
     response.end()
-    if (isApi(path)) this.lastAnswerAt = performance.now()
+    if (isOfWard(path)) this.lastAnswerAt = performance.now()
+    if (isOfWard(path) && path?.endsWith('/sync')) this.lastPageAt = performance.now()
   }
 
   async #count(path: string | undefined, bytes: number): Promise<void> {
@@ -122,8 +131,9 @@ class LineState {
 }
 
 const isApi = (path: string | undefined): boolean => path?.startsWith('/api/') ?? false
+const isOfWard = (path: string | undefined): boolean => path?.startsWith('/api/wards/') ?? false
 
 /** Status line, headers with their separators, and the empty line. */
-const headBytes = ({ rawHeaders, statusMessage }: IncomingMessage): number =>
+const headBytes = (rawHeaders: readonly string[], statusMessage: string | undefined): number =>
   rawHeaders.reduce((sum, text) => sum + text.length + 2, 'HTTP/1.1 200 \r\n\r\n'.length) +
   (statusMessage ?? '').length

@@ -32,8 +32,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   asxh: 'an sinh xa hoi',
   dddt: 'dinh danh dien tu',
   dd: 'dinh danh',
-  ca: 'cong an',
   ld: 'lua dao',
+  vneid: 'vneid',
   vnid: 'vneid',
   vned: 'vneid',
   vneld: 'vneid',
@@ -41,7 +41,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   veneid: 'vneid',
   vietnamid: 'vneid',
   bip: 'lua dao',
-  hack: 'bi lay mat tai khoan',
   ko: 'khong',
   k: 'khong',
   kg: 'khong',
@@ -53,7 +52,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
 
 /** Words that say nothing about which guide is meant. */
 export const fillers: ReadonlySet<string> = new Set(
-  'cach lam sao the nao bi cho toi tui minh muon can la thi va o tren trong voi co duoc bac giup huong dan gi nhu may cai khi ma roi da se dang'.split(
+  'cach lam sao the nao bi cho toi tui minh muon can la thi va o tren trong voi co duoc bac giup huong dan gi nhu may cai khi ma roi da se dang xin cua'.split(
     ' ',
   ),
 )

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SyncCall } from '../../contract/index.ts'
 import { currentSession } from '../storage/currentSession.ts'
+import { makeRoom, runFull } from '../storage/fullRegistry.suite.ts'
 import { addHousehold, listHouseholds, phoneMembers } from '../storage/index.ts'
 import { memberRow } from '../storage/registry.ts'
 import { HAMLET } from '../storage/session.suite.ts'
+import { sessionTabs } from '../storage/sessionTabs.ts'
+import { Store } from '../storage/store.ts'
 import { syncOnce } from '../sync/syncOnce.ts'
 import { changePin } from './changePin.ts'
 import { freshPhone, PIN, PIN_TIMEOUT } from './freshPhone.suite.ts'
@@ -118,6 +121,27 @@ describe('the PIN', () => {
     expect((await memberRow(member))?.pin.wrong).toBe(0)
   })
 
+  it.each([
+    ['a wrong PIN', '111222', {}],
+    ['a wait', PIN, { opening: 2, now: () => 0 }],
+  ])(
+    '%s leaves no database open: another tab may upgrade it, and leaving may erase it',
+    async (_what, pin, steady) => {
+      const { session } = await desk.joined()
+      const { member } = session.identity
+      await lock()
+      if (pin === PIN)
+        for (let time = 0; time < 5; time++)
+          await unlock(member, '111222', Date.now, undefined, { opening: 1, now: () => 0 })
+      const opening = vi.spyOn(Store.prototype, 'open')
+      const refused = await unlock(member, pin, Date.now, undefined, { opening: 1, now: () => 0, ...steady })
+      expect(refused.ok).toBe(false)
+      expect(opening).toHaveBeenCalled()
+      expect(opening.mock.contexts.map((store) => store instanceof Store && store.ended)).not.toContain(false)
+      opening.mockRestore()
+    },
+  )
+
   it('can be changed; the old one no longer opens', async () => {
     const { session } = await desk.joined()
     const { member } = session.identity
@@ -148,6 +172,55 @@ describe('the PIN', () => {
   })
 })
 
+describe('(D31) a phone without any room', () => {
+  afterEach(makeRoom)
+
+  it('(D46) opens with the right PIN, gets its token, locks, and opens again', async () => {
+    const { session } = await desk.joined()
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
+    const { member } = session.identity
+    await runFull()
+    await lock()
+    const opened = await unlock(member, PIN)
+    if (!opened.ok) throw new Error('not opened')
+    expect(await listHouseholds(opened.session)).toMatchObject([{ label: 'Nhà 12 – ngõ 3' }])
+    expect(await tokens(opened.session, desk.office.door).token()).toMatchObject({ ok: true })
+    await lock()
+    expect(await unlock(member, PIN)).toMatchObject({ ok: true })
+  })
+
+  it('(D47) slows wrong PINs down all the same, in every tab and the next opening, and goes on counting with room', async () => {
+    const { session } = await desk.joined()
+    const { member } = session.identity
+    await lock()
+    const at = (opening: number, ms = 0) => ({ opening, now: () => ms })
+    const attempt = (pin: string, steady = at(1)) => unlock(member, pin, Date.now, undefined, steady)
+    await runFull()
+    for (const left of [4, 3, 2, 1, 0]) expect(await attempt('111222')).toMatchObject({ triesLeft: left })
+    expect(await attempt(PIN)).toEqual({ ok: false, reason: 'wait', waitSeconds: 60 })
+    expect(await attempt(PIN, at(2))).toEqual({ ok: false, reason: 'wait', waitSeconds: 60 })
+    expect(await pinWait(member, at(2, 20_000))).toBe(40)
+    await makeRoom()
+    expect(await attempt(PIN, at(2, 20_000))).toEqual({ ok: false, reason: 'wait', waitSeconds: 40 })
+    expect(await attempt('111222', at(2, 60_000))).toMatchObject({ triesLeft: 0, waitSeconds: 300 })
+    expect(await attempt(PIN, at(2, 360_000))).toMatchObject({ ok: true })
+    expect((await memberRow(member))?.pin.wrong).toBe(0)
+  })
+
+  it('(D47) where nothing at all is kept, counts for this opening', async () => {
+    const { session } = await desk.joined()
+    const { member } = session.identity
+    await lock()
+    await runFull()
+    const nothing = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    for (let time = 0; time < 5; time++) await unlock(member, '111222')
+    expect(await unlock(member, PIN)).toMatchObject({ ok: false, reason: 'wait' })
+    nothing.mockRestore()
+  })
+})
+
 describe('a forgotten PIN', () => {
   it('(D47) a new invitation keeps what was not sent; it goes out under the new device’s numbers, from 1', async () => {
     const { session, link } = await desk.joined()
@@ -175,6 +248,69 @@ describe('a forgotten PIN', () => {
     }
     await syncOnce({ ...parts, noteSent: async () => {} })
     expect(numbers).toEqual([1, 2])
+  })
+})
+
+describe('[S8] a ward that was put back from a copy of before somebody joined', () => {
+  const about = (name: string) => ({
+    ...{ name, role: 'thanh-vien' as const, wardName: 'Phường thử' },
+    ...{ hamlets: ['Tổ dân phố 6'], by: 'Cán bộ' },
+  })
+  const working = async () => {
+    const { session } = await desk.joined()
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 1' })
+    await lock()
+    desk.office.putBack()
+    return session
+  }
+
+  it('(PROTOCOL 12.5) invites them anew under the same name: they are who they were, and their work is theirs', async () => {
+    const before = await working()
+    const link = await desk.office.invite('thanh-vien', desk.wardKey, about(' chị Hạnh'))
+    const { session } = await desk.enter(link, '407193')
+    expect(session.identity.member).toBe(before.identity.member)
+    expect(session.identity.device).not.toBe(before.identity.device)
+    expect(await phoneMembers()).toHaveLength(1)
+    expect(await listHouseholds(session)).toMatchObject([{ label: 'Nhà 1' }])
+    expect(await session.store.outbox.count()).toBe(1)
+  })
+
+  it('of two with that name on the phone takes neither for who is meant', async () => {
+    const [one, two] = [await desk.joined(), await desk.joined()]
+    await lock()
+    desk.office.putBack()
+    const { session } = await desk.enter(
+      await desk.office.invite('thanh-vien', desk.wardKey, about('Chị Hạnh')),
+    )
+    expect([one, two].map((before) => before.session.identity.member)).not.toContain(session.identity.member)
+  })
+
+  it('asks nobody who is still known: a second person of the same name is somebody else', async () => {
+    const { session: before } = await desk.joined()
+    await lock()
+    const { session } = await desk.enter(
+      await desk.office.invite('thanh-vien', desk.wardKey, about('Chị Hạnh')),
+    )
+    expect(desk.office.told.at(-1)?.was).toBeUndefined()
+    expect(session.identity.member).not.toBe(before.identity.member)
+  })
+
+  it('[S3] joins nobody while the ward cannot say whether it knows them', async () => {
+    await working()
+    const link = await desk.office.invite('thanh-vien', desk.wardKey, about('Chị Hạnh'))
+    desk.office.fate = 'lost-call'
+    const result = await joinTeam({ link, pin: PIN, deviceLabel: 'máy thử' }, desk.office.door)
+    expect(result).toEqual({ ok: false, failure: { kind: 'network' } })
+    expect(desk.office.told).toHaveLength(1)
+  })
+
+  it('(D48) invites somebody else: what is on the phone is not theirs', async () => {
+    const before = await working()
+    const link = await desk.office.invite('thanh-vien', desk.wardKey, about('Chị Hạnh Nguyễn'))
+    const { session } = await desk.enter(link, '407193')
+    expect(desk.office.told.at(-1)?.was).toBeUndefined()
+    expect(session.identity.member).not.toBe(before.identity.member)
+    expect(await listHouseholds(session)).toEqual([])
   })
 })
 
@@ -219,6 +355,24 @@ describe('locking by itself', () => {
     timers[1]?.work()
     await expect.poll(() => currentSession()).toBeNull()
     stop()
+  })
+
+  it('(D50) (D13) one idle tab locks for itself; locking by hand locks the others too', async () => {
+    const said: unknown[] = []
+    const other = sessionTabs((stays) => said.push(stays))
+    const { session } = await desk.joined()
+    const { member, device } = session.identity
+    let now = 0
+    const target = new EventTarget()
+    const stop = watchIdle(session, { target, now: () => now, after: () => () => {} })
+    now = 3_600_000
+    target.dispatchEvent(new Event('pointerdown'))
+    await expect.poll(() => currentSession()).toBeNull()
+    stop()
+    await unlock(member, PIN)
+    await lock()
+    await expect.poll(() => said).toEqual([device, device, null])
+    other.close()
   })
 
   it('the minutes can be chosen', async () => {

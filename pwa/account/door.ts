@@ -6,24 +6,29 @@ import {
   networkFailure,
   readAnswer,
 } from '../../contract/index.ts'
+import { appLine } from '../storage/line.ts'
 
 /** Where the server is. In the app `appDoor`; scripts and tests pass their own. */
 export type Door = DoorOf<typeof fetch>
 export const appDoor: Door = { base: '', fetch: (input, init) => fetch(input, init) }
 
-/** One JSON call without a token: only to enrol and to sign in. */
+/** One JSON call without a token: only to enrol and to sign in. Given up when it hangs, since all sending waits behind it (D06); a repeat is harmless. */
 export async function post<T>(
   { base, fetch: send }: Door,
   path: string,
-  body: unknown,
+  told: unknown,
   schema: v.GenericSchema<unknown, T>,
 ): Promise<ApiResult<T>> {
+  const headers = { 'Content-Type': 'application/json' }
+  const text = JSON.stringify(told)
   try {
-    const headers = { 'Content-Type': 'application/json' }
-    const response = await send(base + path, { method: 'POST', headers, body: JSON.stringify(body) })
-    const text = await response.text()
-    const retryAfter = response.headers.get('Retry-After')
-    return readAnswer(schema, { status: response.status, retryAfter, body: jsonOrNull(text) })
+    return await appLine.carry(text.length, async (signal, heard) => {
+      const response = await send(base + path, { method: 'POST', headers, body: text, signal })
+      heard()
+      const retryAfter = response.headers.get('Retry-After')
+      const body = jsonOrNull(await response.text())
+      return readAnswer(schema, { status: response.status, retryAfter, body })
+    })
   } catch {
     return failed(networkFailure)
   }

@@ -7,7 +7,7 @@ import { publicKeyText } from './keys.ts'
 const LABEL_LENGTH = 60
 
 /** What else a phone may tell while it joins: where to wrap ward keys for it, and who it was before. */
-export type AlsoTold = { exchangeKey?: string; holds?: string; replaces?: string }
+export type AlsoTold = { exchangeKey?: string; holds?: string; replaces?: string; was?: string }
 
 /**
  * A phone joins with its public key. Asked again with the same key after a lost answer, the server gives the same

@@ -1,11 +1,12 @@
 import type { ApiFailure, Enrolled, Identity } from '../../contract/index.ts'
 import { whileNobodyLeaves } from '../storage/leaving.ts'
-import { memberRow, type RegistryRow, registry } from '../storage/registry.ts'
+import { inRegistry, memberRow, type RegistryRow, registry } from '../storage/registry.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Session } from '../storage/session.ts'
 import { afterContact } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { type AlsoTold, enrol } from './enrol.ts'
+import { forgottenHere } from './forgottenHere.ts'
 import { DEFAULT_IDLE_MINUTES } from './idle.ts'
 import { type JoinedKeys, joinedKeys } from './joinedKeys.ts'
 import type { JoinLink } from './joinLink.ts'
@@ -42,8 +43,11 @@ export async function joinTeam(joining: Joining, door: Door = appDoor): Promise<
   const { link, deviceLabel } = joining
   const here = await memberOfInvitation(link.invitation)
   if (here) return { ok: false, failure: { kind: 'already-here', member: here } }
+  const was = link.member ? ({ ok: true, value: undefined } as const) : await forgottenHere(door, link)
+  if (!was.ok) return was
   const pairs = await pairsForInvitation(link.invitation)
-  const enrolled = await enrol(door, link, pairs.signing, deviceLabel, await alsoTold(link, pairs.exchange))
+  const also = { ...(await alsoTold(link, pairs.exchange)), ...(was.value && { was: was.value }) }
+  const enrolled = await enrol(door, link, pairs.signing, deviceLabel, also)
   if (!enrolled.ok) return enrolled
   return whileNobodyLeaves(enrolled.value.member, () => settle(joining, enrolled.value, pairs))
 }
@@ -80,14 +84,12 @@ type Pairs = { signing: CryptoKeyPair; exchange: CryptoKeyPair }
 /** The keys made for this invitation before, or new ones, kept before anybody is asked. */
 async function pairsForInvitation(invitation: string): Promise<Pairs> {
   const made = { signing: await newSigningKeys(), exchange: await newExchangeKeys() }
-  return withDatabase(registry, () =>
-    registry.transaction('rw', registry.joining, async () => {
-      const known = await registry.joining.get(invitation)
-      const pairs = { ...made, ...known }
-      await registry.joining.put({ invitation, ...pairs })
-      return pairs
-    }),
-  )
+  return inRegistry(['joining'], async ({ joining }) => {
+    const known = await joining.get(invitation)
+    const pairs = { ...made, ...known }
+    await joining.put({ invitation, ...pairs })
+    return pairs
+  })
 }
 
 /** Where to wrap keys for this phone, which key the link brings, and who this phone was before (D47). */
@@ -136,12 +138,10 @@ async function registryRow({ identity, link, pairs, keys, before, seal }: NewRow
  * @returns whether this row is the one that is kept
  */
 const keep = (row: RegistryRow): Promise<boolean> =>
-  withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, registry.joining, async () => {
-      const known = await registry.members.get(row.member)
-      if (known?.invitation === row.invitation) return false
-      await registry.members.put(row)
-      await registry.joining.delete(row.invitation)
-      return true
-    }),
-  )
+  inRegistry(['members', 'joining'], async ({ members, joining }) => {
+    const known = await members.get(row.member)
+    if (known?.invitation === row.invitation) return false
+    await members.put(row)
+    await joining.delete(row.invitation)
+    return true
+  })

@@ -1,6 +1,5 @@
 import type { WrappedKeyring } from '../storage/registry.ts'
-import { memberRow, registry } from '../storage/registry.ts'
-import { withDatabase } from '../storage/reopen.ts'
+import { inRegistry, memberRow } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
 import { holdKeys, keysFrom, sealOf } from './heldKeys.ts'
 import type { RawWardKey } from './keys.ts'
@@ -55,14 +54,12 @@ async function readKeys(session: Session) {
 
 /** Writes only over what was read. */
 const swap = (member: string, before: WrappedKeyring, after: WrappedKeyring): Promise<boolean> =>
-  withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, async () => {
-      const row = await registry.members.get(member)
-      if (!row || !isSame(row.wrapped.ct, before.ct)) return false
-      await registry.members.put({ ...row, wrapped: after })
-      return true
-    }),
-  )
+  inRegistry(['members'], async ({ members }) => {
+    const row = await members.get(member)
+    if (!row || !isSame(row.wrapped.ct, before.ct)) return false
+    await members.put({ ...row, wrapped: after })
+    return true
+  })
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, i) => byte === other[i])

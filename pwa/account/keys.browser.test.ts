@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Documents } from '../storage/documents/documents.ts'
 import { addHousehold, listDrafts, listHouseholds, startDraft } from '../storage/index.ts'
 import { changeMember, memberRow } from '../storage/registry.ts'
 import { HAMLET } from '../storage/session.suite.ts'
@@ -56,7 +57,7 @@ describe('[P1] changing the ward’s key', () => {
     expect(desk.hints(again)).toBe(false)
     expect(again.keys.current.id).toBe(newest)
     await addHousehold(again, { hamlet: HAMLET, label: 'Nhà sau khi đổi' })
-    const kept = (await again.store.rows.toArray()).map(({ body }) => JSON.stringify(body))
+    const kept = (await new Documents(again.store).all()).map(({ body }) => JSON.stringify(body))
     expect(kept.filter((text) => text.includes(newest))).toHaveLength(1)
     const last = await reopened(again)
     expect((await listHouseholds(last)).map(({ label }) => label).sort()).toEqual([

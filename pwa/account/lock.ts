@@ -1,18 +1,24 @@
 import { noteCanary } from '../storage/canary.ts'
-import { currentSession, endSession } from '../storage/currentSession.ts'
-import { changeMember, memberRow, type RegistryRow } from '../storage/registry.ts'
+import { currentSession, endOtherTabs, endSession } from '../storage/currentSession.ts'
+import { changeMember, memberRow, noteMember, type RegistryRow } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
 import { afterUse } from './contact.ts'
 import { DEFAULT_IDLE_MINUTES } from './idle.ts'
 
-/** Locks by hand. A save under way is finished first, never cut. */
+/** Locks by hand: the phone, in all its tabs (D45) (D48). A save under way is finished first, never cut. */
 export async function lock(): Promise<void> {
+  endOtherTabs()
+  await lockTab()
+}
+
+/** Locks this tab only: another one may be in use. */
+async function lockTab(): Promise<void> {
   const session = currentSession()
   // What cannot be noted must not keep the phone open.
   if (session) {
     const { member } = session.identity
     await noteCanary(session.store, member).catch(() => undefined)
-    await changeMember(member, noteUse).catch(() => undefined)
+    await noteMember(member, noteUse).catch(() => undefined)
   }
   await endSession()
 }
@@ -50,8 +56,9 @@ const page = (): IdlePage => ({
 const touches = ['pointerdown', 'keydown', 'input'] as const
 
 /**
- * Locks after some minutes without touch or key (D50). A page put aside runs no timers, so it also looks when it comes
- * back. @returns stops watching
+ * Locks its tab after some minutes without touch or key (D50); every tab watches for itself, so that one that lies idle never
+ * locks the one in which somebody works. A page put aside runs no timers, so it also looks when it comes back.
+ * @returns stops watching
  */
 export function watchIdle(session: Session, { target, now, after }: IdlePage = page()): () => void {
   let touched = now()
@@ -65,7 +72,7 @@ export function watchIdle(session: Session, { target, now, after }: IdlePage = p
     // Otherwise a clock set back by hours would leave the phone open until it has caught up.
     touched = Math.min(touched, now())
     const left = idleLeft(touched, now(), minutes)
-    if (left <= 0) await lock()
+    if (left <= 0) await lockTab()
     else cancel = after(left, look)
   }
   // The touch that wakes a phone after a long sleep comes before any timer: it must not count as work.

@@ -67,6 +67,15 @@ export class TestOffice {
     return { ...next, member: before?.identity.member }
   }
 
+  /** The ward is put back from a copy of before anybody joined. */
+  putBack(): void {
+    this.#invitations.clear()
+  }
+
+  #knows(member: string): boolean {
+    return [...this.#invitations.values()].some(({ identity }) => identity.member === member)
+  }
+
   /** What the server answers from now on about a member. */
   change(link: JoinLink, change: Partial<Identity>): void {
     const open = this.#invitations.get(link.invitation)
@@ -98,6 +107,7 @@ export class TestOffice {
     if (open.secret !== secret) return refusal(403, 'invitation-wrong')
     if (open.publicKey !== null && open.publicKey !== publicKey) return refusal(409, 'invitation-used')
     open.publicKey = publicKey
+    if (told.was && !this.#knows(told.was)) open.identity = { ...open.identity, member: told.was }
     return Response.json({ ...open.identity, wardKey: this.wardKey }, { status: 201 })
   }
 

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
 import { keepBoard } from '../storage/board/keepBoard.ts'
+import { Documents } from '../storage/documents/documents.ts'
 import {
   addHousehold,
   addPerson,
@@ -71,7 +72,7 @@ it('(D69) each record names who made it, on a phone that several share', async (
     const opened = await unlock(people[at]?.session.identity.member ?? '', pin)
     if (!opened.ok) throw new Error('not opened')
     await addHousehold(opened.session, { hamlet: HAMLET, label: `Nhà ${at + 1}` })
-    const rows = await opened.session.store.rows.toArray()
+    const rows = await new Documents(opened.session.store).all()
     authors.push(...rows.flatMap(({ by }) => by ?? []))
   }
   expect(authors).toEqual(people.map(({ session }) => session.identity.member))

@@ -1,6 +1,6 @@
 import { beginSession } from '../storage/currentSession.ts'
 import { openStore } from '../storage/openStore.ts'
-import { changeMember, type RegistryRow } from '../storage/registry.ts'
+import { noteMember, type RegistryRow } from '../storage/registry.ts'
 import { Session } from '../storage/session.ts'
 import type { Store } from '../storage/store.ts'
 import { afterContact, afterUse } from './contact.ts'
@@ -23,7 +23,7 @@ export async function openSession(
   holdSeal(session, seal)
   const lastUsed = session.at()
   // Told at once: the first screen reads while this is written.
-  const noted = changeMember(row.member, (known) => ({ ...known, lastUsed, contact: used(known) }))
+  const noted = noteMember(row.member, (known) => ({ ...known, lastUsed, contact: used(known) }))
   await Promise.all([beginSession(session), noted])
   return session
 }

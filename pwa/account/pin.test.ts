@@ -53,6 +53,34 @@ describe('wrong PINs (D47)', () => {
     expect(waitLeft(reopened.state, at(100_050, 2)).left).toBe(0)
   })
 
+  it('of two lock screens side by side each counts by its own clock, and nothing twice: the wait ends in time', () => {
+    let state = waitLeft(wrongTimes(5), at(5_000, 2)).state
+    for (let ms = 15_000; ms < 60_000; ms += 15_000) {
+      state = waitLeft(state, at(ms)).state
+      const other = waitLeft(state, at(5_000 + ms, 2))
+      expect(other.left).toBe(60_000 - ms)
+      state = other.state
+    }
+    expect(waitLeft(state, at(59_999)).left).toBe(1)
+    expect(waitLeft(state, at(60_000)).left).toBe(0)
+  })
+
+  it('many lock screens opened one after the other skip nothing, and the first one still ends the wait', () => {
+    let state = wrongTimes(6)
+    for (let tab = 2; tab <= 6; tab++) {
+      const look = waitLeft(state, at(1_000_000 * tab, tab))
+      expect(look.left).toBe(300_000)
+      state = look.state
+    }
+    expect(waitLeft(state, at(300_000)).left).toBe(0)
+  })
+
+  it('one more wrong PIN begins a wait of its own, whatever other tabs have counted', () => {
+    const counted = waitLeft(waitLeft(wrongTimes(5), at(0, 2)).state, at(60_000)).state
+    const again = afterWrongPin(counted, at(60_000))
+    expect(waitLeft(again, at(3_600_000, 2)).left).toBe(300_000)
+  })
+
   it('a wait that an older app wrote down by the phone’s clock ends too', () => {
     const written = { wrong: 6, waitMs: 300_000, since: 1_800_000_000_000 }
     const first = waitLeft(written, at(10))

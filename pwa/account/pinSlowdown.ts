@@ -1,4 +1,4 @@
-import type { PinState } from '../storage/registry.ts'
+import type { PinState, WaitLook } from '../storage/registry.ts'
 
 /** Wrong PINs that cost no wait. */
 export const FREE_TRIES = 5
@@ -22,16 +22,29 @@ export function afterWrongPin({ wrong }: PinState, { opening, now }: Steady): Pi
   return { wrong: wrong + 1, waitMs: WAITS_MS[step] ?? 0, since: now(), opening }
 }
 
+/** How many other tabs' looks are kept: more lock screens than anybody leaves open. */
+const OTHER_LOOKS = 7
+
 /**
  * Milliseconds until the next try (D47). A look in a later opening of the app goes on with what was left at the last look.
+ * Two tabs that look by turns each count by their own clock from their own last look; the shorter rest is the true one.
  * @returns the wait and the state to keep for the next time
  */
 export function waitLeft(state: PinState, { opening, now }: Steady): { left: number; state: PinState } {
   if (state.waitMs === 0) return { left: 0, state }
   const at = now()
-  const passed = state.opening === opening ? Math.max(0, at - state.since) : 0
-  const left = Math.max(0, state.waitMs - passed)
-  return { left, state: { ...state, waitMs: left, since: at, opening } }
+  const looks = looksOf(state)
+  const mine = looks.find((look) => look.opening === opening)
+  const left = mine ? Math.min(state.waitMs, restOf(mine, at)) : state.waitMs
+  const others = looks.filter((look) => look !== mine).slice(0, OTHER_LOOKS)
+  return { left, state: { wrong: state.wrong, waitMs: left, since: at, opening, others } }
 }
+
+const restOf = ({ waitMs, since }: WaitLook, at: number): number =>
+  Math.max(0, waitMs - Math.max(0, at - since))
+
+/** The looks at this wait, the last one first. */
+const looksOf = ({ waitMs, since, opening, others = [] }: PinState): WaitLook[] =>
+  opening === undefined ? others : [{ waitMs, since, opening }, ...others]
 
 export const triesLeft = ({ wrong }: PinState): number => Math.max(0, FREE_TRIES - wrong)

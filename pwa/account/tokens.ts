@@ -1,7 +1,7 @@
 import { type ApiResult, failed, TOKEN_SECONDS, type TokenSource } from '../../contract/index.ts'
 import { updateIdentity } from '../storage/currentSession.ts'
 import { beginLeaving } from '../storage/leaving.ts'
-import { changeMember, memberRow } from '../storage/registry.ts'
+import { memberRow, noteMember } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
 import { afterContact } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
@@ -55,5 +55,5 @@ function newSource(session: Session, door: Door): TokenSource {
 }
 
 /** (D50) The server was heard: counted from anew. */
-const noteContact = (member: string, server: number): Promise<void> =>
-  changeMember(member, (row) => ({ ...row, contact: afterContact(server, Date.now()) }))
+const noteContact = (member: string, server: number): Promise<boolean> =>
+  noteMember(member, (row) => ({ ...row, contact: afterContact(server, Date.now()) }))

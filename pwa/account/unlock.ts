@@ -1,13 +1,13 @@
 import { StorageFailure } from '../storage/failure.ts'
 import { beginOpening } from '../storage/openStore.ts'
-import { changeMember, memberRow, type RegistryRow, registry } from '../storage/registry.ts'
-import { withDatabase } from '../storage/reopen.ts'
+import { inRegistry, isFull, memberRow, type PinState, type RegistryRow } from '../storage/registry.ts'
 import type { Session } from '../storage/session.ts'
 import type { Store } from '../storage/store.ts'
 import { SILENT_DAYS, silentDays } from './contact.ts'
 import { appDoor, type Door } from './door.ts'
 import { openSession } from './openSession.ts'
 import { afterWrongPin, noWrongPin, type Steady, thisOpening, triesLeft, waitLeft } from './pinSlowdown.ts'
+import { forgetUnwritten, keepUnwritten, unwrittenPin } from './pinUnwritten.ts'
 import { type PinSeal, pinSealOf, type RawKeyring, unwrapKeyring, withoutDeviceSeal } from './wrapping.ts'
 
 /** `leaving`: this phone was retired; nothing is read any more, and what was not sent waits, sealed, to be handed in [S7]. */
@@ -110,7 +110,7 @@ async function tryPin(
   const seal = await rounds
   const raw = await unwrapKeyring(inner, seal)
   if (!raw) return wrongPin(row, steady)
-  const forgive = () => changeMember(member, (now) => ({ ...now, pin: noWrongPin }))
+  const forgive = () => keepPin(member, () => noWrongPin).then(() => undefined)
   return { ok: true, row: { ...row, pin: noWrongPin }, raw, seal, forgive }
 }
 
@@ -122,23 +122,55 @@ const wrongPin = ({ pin }: RegistryRow, steady: Steady): PinRefused => ({
 /** Seconds until the next try is allowed; 0 means now. What has passed is kept, for the next opening of the app. */
 export async function pinWait(member: string, steady = thisOpening): Promise<number> {
   const row = await memberRow(member)
-  if (!row) return 0
-  const { left, state } = waitLeft(row.pin, steady)
-  if (state !== row.pin) await changeMember(member, (known) => ({ ...known, pin: state }))
-  return seconds(left)
+  if (!row || pinOf(row).waitMs === 0) return 0
+  const looked = await keepPin(member, (pin) => waitLeft(pin, steady).state)
+  return seconds(looked?.pin.waitMs ?? 0)
 }
 
-/** One transaction, so that two tabs cannot use the same try. `left`: milliseconds to wait, then nothing was counted. */
-const countTry = (member: string, steady: Steady): Promise<{ left: number; row: RegistryRow } | null> =>
-  withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, async () => {
-      const row = await registry.members.get(member)
-      if (!row || row.leaving) return null
-      const { left, state } = waitLeft(row.pin, steady)
-      const counted = { ...row, pin: left > 0 ? state : afterWrongPin(row.pin, steady) }
-      await registry.members.put(counted)
-      return { left, row: counted }
-    }),
-  )
+/** `left`: milliseconds to wait, then nothing was counted. */
+async function countTry(member: string, steady: Steady): Promise<{ left: number; row: RegistryRow } | null> {
+  let left = 0
+  const row = await keepPin(member, (pin) => {
+    const look = waitLeft(pin, steady)
+    left = look.left
+    return left > 0 ? look.state : afterWrongPin(pin, steady)
+  })
+  return row && !row.leaving ? { left, row } : null
+}
+
+/**
+ * Changes what is known of somebody's tries, in one transaction, so that two tabs cannot use the same try. A full phone keeps it
+ * beside the registry: it neither locks out who knows the PIN nor lets anybody guess without a wait (D31) (D47).
+ */
+async function keepPin(member: string, change: (pin: PinState) => PinState): Promise<RegistryRow | null> {
+  try {
+    const row = await inRegistry(['members'], async ({ members }) => {
+      const known = await members.get(member)
+      if (!known || known.leaving) return known ?? null
+      const changed = { ...known, pin: change(pinOf(known)) }
+      await members.put(changed)
+      return changed
+    })
+    forgetUnwritten(member)
+    return row
+  } catch (error) {
+    if (!isFull(error)) throw error
+    return keepPinBeside(member, change)
+  }
+}
+
+async function keepPinBeside(
+  member: string,
+  change: (pin: PinState) => PinState,
+): Promise<RegistryRow | null> {
+  const row = await memberRow(member)
+  if (!row || row.leaving) return row ?? null
+  const pin = change(pinOf(row))
+  keepUnwritten(member, pin)
+  return { ...row, pin }
+}
+
+/** What a full phone could not write goes before what is written. */
+const pinOf = (row: RegistryRow): PinState => unwrittenPin(row.member) ?? row.pin
 
 const seconds = (ms: number): number => Math.ceil(ms / 1000)

@@ -3,11 +3,13 @@ import { lazy } from 'preact-iso'
 import { wordsReady } from '../live/language.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
+type LazyScreen<P> = ComponentType<P> & { preload: () => Promise<ComponentType<P>> }
+
 /**
  * A screen fetched when it is first needed, in the language of the moment. A chunk that is not on the phone and cannot
  * be fetched becomes a screen that says so (string 29), never a blank one.
  */
-export const lazyScreen = <P = object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
+export const lazyScreen = <P = object>(load: () => Promise<ComponentType<P>>): LazyScreen<P> =>
   lazy<ComponentType<P>>(async () => {
     try {
       const screen = await load()

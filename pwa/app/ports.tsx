@@ -25,6 +25,7 @@ const phone: PhonePort = {
     await install()
   },
   InstallGuide: InstallPictures,
+  fetchAhead: () => void import('../sync/tabs.ts').catch(() => undefined),
   keepOffline: async () => (await prepareTeamApp()) ?? { kept: 0, missing: 1 },
   openAtTeam: () => openAt('team'),
 }

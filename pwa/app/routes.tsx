@@ -1,5 +1,6 @@
 import { Route, Router } from 'preact-iso'
 // Today and the list of homes are what a cold start without signal must show (design §11); they come with the first load.
+import { whenCalm } from '../storage/index.ts'
 import { HouseholdsScreen, TodayScreen } from '../visits/first.ts'
 import { Gate } from './Gate.tsx'
 import { lazyScreen } from './lazyScreen.tsx'
@@ -8,6 +9,9 @@ import { NotFound } from './NotFound.tsx'
 const account = () => import('../account/screens/index.ts')
 const visits = () => import('../visits/index.ts')
 const guides = () => import('../guides/index.ts')
+
+/** From a home the way leads into a guide: what draws it comes while somebody still reads, so that opening one does not wait. */
+const guidesAhead = () => whenCalm(() => void guides().then(screens.walk.preload, () => undefined))
 const coverage = () => import('../coverage/index.ts')
 const ward = () => import('../ward/index.ts')
 
@@ -15,8 +19,14 @@ const screens = {
   join: lazyScreen(async () => (await account()).JoinScreen),
   me: lazyScreen(async () => (await account()).MeScreen),
   newHousehold: lazyScreen(async () => (await visits()).NewHouseholdScreen),
-  household: lazyScreen(async () => (await visits()).HouseholdScreen),
-  chooseGuide: lazyScreen(async () => (await visits()).ChooseGuideScreen),
+  household: lazyScreen(async () => {
+    guidesAhead()
+    return (await visits()).HouseholdScreen
+  }),
+  chooseGuide: lazyScreen(async () => {
+    guidesAhead()
+    return (await visits()).ChooseGuideScreen
+  }),
   goOnWith: lazyScreen(async () => (await visits()).GoOnWithScreen),
   walk: lazyScreen(async () => (await guides()).WalkScreen),
   outcome: lazyScreen(async () => (await guides()).OutcomeScreen),

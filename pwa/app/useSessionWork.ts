@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks'
 import { DEMO_WARD } from '../../contract/index.ts'
 import { silence, tokens, WARN_DAYS, watchIdle } from '../account/index.ts'
+import { bytes } from '../live/figures.ts'
 import { visitsHomes } from '../live/frame/sections.ts'
 import { isDemo, markDemo } from '../live/settings.ts'
 import { tell, untell } from '../live/toast.tsx'
 import { prepareTeamApp } from '../site/registerSw.ts'
-import { type Session, whenCalm } from '../storage/index.ts'
+import { type Session, storageEstimate, whenCalm } from '../storage/index.ts'
 import { followLeaving } from '../storage/leaving.ts'
 import { startSync } from '../sync/index.ts'
 import { t } from './say.ts'
+import { workFirst } from './workFirst.ts'
 
 /** What runs as long as somebody is unlocked: sending and fetching, and the watch that locks an idle phone. */
 export function useSessionWork(session: Session | null): void {
@@ -16,8 +18,21 @@ export function useSessionWork(session: Session | null): void {
     if (!session) return
     inBackground(markIfDemo(session))
     const stops = [watchIdle(session), followLeaving()]
+    const news = () => void stops.push(whenCalm(() => stops.push(guideNews()), AFTER_SYNC_MS))
+    const isSyncing = visitsHomes(session.identity.role)
+    if (isSyncing) {
+      stops.push(workFirst(news))
+      signInAhead(session)
+    }
+    const begin = () => {
+      inBackground(prepareTeamApp())
+      inBackground(warn(session))
+      // Readers have nothing to send and no households: the server would only refuse their calls.
+      if (isSyncing) stops.push(beginSending(session))
+      else news()
+    }
     // The first screen is drawn before code is fetched that it does not need.
-    stops.push(whenCalm(() => stops.push(beginSending(session), guideNews()), FIRST_SCREEN_MS))
+    stops.push(whenCalm(begin, FIRST_SCREEN_MS))
     return () => {
       for (const stop of stops) stop()
       // The next person must not read the former one's last sentence (D48).
@@ -36,23 +51,30 @@ function inBackground(work: Promise<unknown>): void {
 
 /** A weak phone draws its first screen in this time. */
 const FIRST_SCREEN_MS = 400
+/** What a run of the sync leaves to do (putting the board aside, a fresh token) is under way by then. */
+const AFTER_SYNC_MS = 2_000
 
-/** Sending and fetching, and what belongs to them. @returns stops it */
+/** Signing in is two ways to the server and back; they are made while the first screen is drawn. */
+function signInAhead(session: Session): void {
+  if (navigator.onLine) inBackground(tokens(session).token())
+}
+
+/** Sending and fetching. @returns stops it */
 function beginSending(session: Session): () => void {
-  inBackground(prepareTeamApp())
-  inBackground(warnOfSilence(session))
-  // Readers have nothing to send and no households: the server would only refuse their calls.
-  if (!visitsHomes(session.identity.role)) return () => {}
   const { stop } = startSync(session, tokens(session), {
     onKeyNews: () => inBackground(followKeyNews(session)),
   })
   return stop
 }
 
-/** (D50) Said at unlocking too, since a phone without network is hardly ever asked for its sync page. */
-async function warnOfSilence(session: Session): Promise<void> {
-  const { days, left } = await silence(session.identity.member)
+/**
+ * What a phone is hardly ever asked for is said at unlocking, the graver of two: that it was long without contact (D50), or
+ * that it is getting full (D31).
+ */
+async function warn({ identity }: Session): Promise<void> {
+  const [{ days, left }, room] = await Promise.all([silence(identity.member), storageEstimate()])
   if (days >= WARN_DAYS) tell(t('app.silent.warn', { days, left }))
+  else if (room?.warn) tell(t('app.full.warn', { free: bytes(Math.max(0, room.quota - room.used)) }))
 }
 
 /** [P1] The ward's key was changed, or somebody waits for it; rare, so its code comes only then. */
@@ -68,7 +90,7 @@ async function markIfDemo({ identity }: Session): Promise<void> {
   if ((await openDoor()).ok) markDemo()
 }
 
-/** [G9] Newer guides come in the background, with code that is loaded after everything else. @returns stops it */
+/** [G9] Newer guides come in the background, with code that is loaded behind the first sync. @returns stops it */
 function guideNews(): () => void {
   let stop: (() => void) | null = () => {}
   inBackground(

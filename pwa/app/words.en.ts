@@ -15,4 +15,6 @@ export const words: EnglishFor<typeof vi> = {
     'It needs storage to work without signal. Leave private mode, or use Chrome or Safari.',
   'app.silent.warn':
     'No contact for {{days}} days. In {{left}} days the phone will open only with a network.',
+  'app.full.warn':
+    'Little room left on this phone: {{free}}. Remove photos or videos, so that new work can be saved.',
 }

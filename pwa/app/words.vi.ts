@@ -24,4 +24,6 @@ export const words = {
   /** Toast at unlocking, 45 to 60 days after the last contact (D50) · 110 */
   'app.silent.warn':
     'Máy đã {{days}} ngày chưa liên lạc. Sau {{left}} ngày nữa, máy chỉ mở được khi có mạng.',
+  /** Toast at unlocking, when over 70 % of the phone's room is taken (D31) · 110 */
+  'app.full.warn': 'Máy sắp hết chỗ, còn {{free}}. Xóa bớt ảnh, video để việc mới vẫn lưu được.',
 } as const

@@ -53,7 +53,7 @@ export const words = {
   /** As-of line, some phones late (string 32) · 60 */
   'coverage.asOf.late': 'Tính đến **{{when}}**. Còn **{{late}}\u00a0máy** chưa đồng bộ.',
   /** As-of line, all phones heard of · 60 */
-  'coverage.asOf.all': 'Tính đến **{{when}}**. Mọi máy đã đồng bộ.',
+  'coverage.asOf.all': 'Tính đến **{{when}}**. Mọi máy đã liên lạc.',
   /** As-of line, nobody invited yet · 60 */
   'coverage.asOf.none': 'Tính đến **{{when}}**. Chưa có máy nào.',
   /** As-of line of one place inside a list · 40 */
@@ -193,7 +193,7 @@ export const words = {
   /** Line of that list · 60 */
   'coverage.attention.late': '{{names}}: máy chưa đồng bộ quá 24 giờ',
   /** That list when there is nothing · 60 */
-  'coverage.attention.none': 'Mọi mẫu số đều có, mọi máy đã đồng bộ.',
+  'coverage.attention.none': 'Mọi mẫu số đều có, mọi máy đã liên lạc.',
 
   /** Offline, below the tile · 60 */
   'coverage.stale.offline': 'Mất sóng. Đây là số lưu trên máy lúc **{{when}}**.',

@@ -89,7 +89,7 @@ describe('[G9] a copy that came after the release', () => {
     await press(root, /Xem cả \d+ bước/)
     const dialog = document.querySelector('[role=dialog]') ?? root
     await says(dialog, 'Lịch sử của bài')
-    await says(dialog, `Bản ${second.revision}, ngày 23/11/2026. Về máy này 23/11/2026.`)
+    await says(dialog, `Bản ${second.revision}, ngày 23/11/2026. Tải về máy ngày 23/11/2026.`)
     await says(dialog, `${TELL}`)
     await says(dialog, 'Bản đầu tiên.')
   })

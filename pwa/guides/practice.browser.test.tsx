@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sessionOf } from '../live/drawn.suite.tsx'
 import { opened, press, says, soon } from '../live/screens.suite.tsx'
+import { Documents } from '../storage/documents/documents.ts'
 import { listDrafts, type Session, today } from '../storage/index.ts'
 import { HAMLET } from '../storage/session.suite.ts'
 import { clear, expectNoViolations } from '../ui/browser.suite.ts'
@@ -40,6 +41,6 @@ it('(D70) a practice goes through a whole guide; nothing of it is kept, listed o
   await says(end, 'Bạn đã tập xong một lần giúp')
   await expectNoViolations(end)
   expect(await session.store.outbox.count()).toBe(0)
-  expect(await session.store.rows.count()).toBe(0)
+  expect((await new Documents(session.store).all()).length).toBe(0)
   expect((await today(session)).recordsToday).toBe(0)
 })

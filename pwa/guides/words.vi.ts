@@ -118,7 +118,7 @@ export const words = {
   /** One revision · 30 */
   'guides.copy.revision': 'Bản {{revision}}, ngày {{day}}.',
   /** Since when the copy is on this phone · 40 */
-  'guides.copy.since': 'Về máy này {{day}}.',
+  'guides.copy.since': 'Tải về máy ngày {{day}}.',
   /** When the server last said that there is no newer one · 50 */
   'guides.copy.confirmed': 'Kiểm tra bản mới lúc {{when}}.',
 

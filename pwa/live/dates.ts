@@ -16,8 +16,15 @@ export const shortDay = (day: string): string => dayText(day).slice(0, 5)
 export const weekday = (day: string): string =>
   weekdays[language()][new Date(`${day}T00:00:00.000Z`).getUTCDay()] ?? ''
 
-/** "Chủ nhật 06/12/2026", for appointments; never broken over two lines ("Thứ" alone means nothing). @param day "YYYY-MM-DD" */
-export const appointment = (day: string): string => `${weekday(day)} ${dayText(day)}`.replace(/ /g, '\u00a0')
+/**
+ * "Chủ nhật 06/12/2026", for appointments; a weekday is never broken over two lines ("Thứ" alone means nothing).
+ * @param day "YYYY-MM-DD"
+ */
+export const appointment = (day: string): string => `${weekday(day).replace(/ /g, '\u00a0')} ${dayText(day)}`
+
+/** The same inside a sentence: "chủ nhật 06/12/2026". @param day "YYYY-MM-DD" */
+export const appointmentInside = (day: string): string =>
+  language() === 'vi' ? appointment(day).toLowerCase() : appointment(day)
 
 /** "16:05" in Vietnam. @param instant milliseconds or ISO */
 export function clock(instant: number | string): string {

@@ -35,6 +35,8 @@ export function sentenceFor(error: unknown, field = ''): string {
       return t('live.failure.full')
     case 'storage-lost':
       return t('live.failure.lost')
+    case 'storage-stuck':
+      return t('live.failure.stuck')
     default:
       return t('live.failure.other')
   }
@@ -47,13 +49,14 @@ export function forbiddenSentence(found: ForbiddenText, field: string): string {
   return t(`live.failure.digits${found.length}`, { field })
 }
 
-const retired: readonly ErrorCode[] = ['device-unknown', 'device-retired', 'member-retired']
+const retired: readonly ErrorCode[] = ['device-retired', 'member-retired']
 const forbidden: readonly ErrorCode[] = ['other-ward', 'other-hamlet', 'role-not-allowed']
 
 /** The sentence for a call that the server or the network did not carry out. */
 export function callSentence(failure: CallFailure): string {
   if (failure.kind === 'network') return t('live.failure.network')
   if (failure.kind === 'protocol') return t('live.failure.other')
+  if (failure.code === 'device-unknown') return t('live.failure.notKnown')
   if (retired.includes(failure.code)) return t('live.failure.retired')
   if (forbidden.includes(failure.code)) return t('live.failure.forbidden')
   return failure.status === 429 || failure.status === 503 ? t('live.failure.busy') : t('live.failure.other')

@@ -11,7 +11,7 @@ const namesOf = (session: Session): Promise<NamedHamlet[]> =>
 /** The hamlets this person works in, by name; null until storage has answered. */
 export function useHamlets(): readonly NamedHamlet[] | null {
   const { hamlets } = useSession().identity
-  return ready(useLive(namesOf, [hamlets]))
+  return ready(useLive(namesOf, [hamlets], []))
 }
 
 /** "Tổ dân phố 6", "Tổ dân phố 6, Tổ dân phố 7", or the ward when there are more, or a name has not come yet. */

@@ -18,18 +18,28 @@ bag.init({
   interpolation: { escapeValue: false },
 })
 
-/** Words without slots as they were said before: a list says the same few in every row. */
-const said = new Map<string, string>()
-bag.on('languageChanged', () => said.clear())
-bag.store.on('added', () => said.clear())
+/** Words as they were asked for before, cut at their slots: text, name, text, … A list says the same few in every row. */
+const cut = new Map<string, readonly string[]>()
+bag.on('languageChanged', () => cut.clear())
+bag.store.on('added', () => cut.clear())
+
+const SLOT = /\{\{(\w+)\}\}/
+
+function piecesOf(key: string): readonly string[] {
+  const known = cut.get(key)
+  if (known) return known
+  const pieces = bag.t(key, { skipInterpolation: true }).split(SLOT)
+  cut.set(key, pieces)
+  return pieces
+}
 
 /** The words of a key. @param values for its slots; `count` also chooses the English singular */
-export function wordsFor(key: string, values?: Readonly<Record<string, string | number>>): string {
-  if (values) return bag.t(key, { ...values })
-  const known = said.get(key)
-  if (known !== undefined) return known
-  const words = bag.t(key)
-  said.set(key, words)
+export function wordsFor(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  if (values.count !== undefined) return bag.t(key, { ...values })
+  let words = ''
+  piecesOf(key).forEach((piece, at) => {
+    words += at % 2 === 0 ? piece : (values[piece] ?? '')
+  })
   return words
 }
 

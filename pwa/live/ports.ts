@@ -31,7 +31,9 @@ export type PhonePort = {
   prompt(): Promise<void>
   /** Pictures of how to put the app on the home screen of this kind of phone. */
   InstallGuide: ComponentType
-  /** Keeps every file of the app for work without signal. `missing` > 0: not ready yet. */
+  /** Fetches what the work needs first once somebody has joined; while the PIN is typed, the line has nothing else to do. */
+  fetchAhead(): void
+  /** Keeps every file of the app for work without signal, behind the first sync. `missing` > 0: not ready yet. */
   keepOffline(): Promise<{ kept: number; missing: number }>
   /** From now on the installed icon opens the team's app. */
   openAtTeam(): void

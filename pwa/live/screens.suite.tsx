@@ -12,6 +12,7 @@ const phone: PhonePort = {
   canPrompt: () => false,
   prompt: async () => undefined,
   InstallGuide: () => null,
+  fetchAhead: () => undefined,
   keepOffline: async () => ({ kept: 3, missing: 0 }),
   openAtTeam: () => undefined,
 }

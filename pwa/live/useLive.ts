@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { observe, type Session } from '../storage/index.ts'
+import { type Beside, observe, type Session } from '../storage/index.ts'
 import { useSession } from './session.ts'
 
 /** What a screen knows of a query: nothing yet, its newest answer, or why there is none. */
@@ -11,14 +11,20 @@ export type Live<T> =
 /**
  * A storage query that stays true: it runs again whenever something it read was changed, in this tab or another (D13).
  * While new `deps` are being answered the old answer stays, so that lists do not blink.
+ * @param looksAt what it reads beside documents; left out, it runs again after every commit
  */
-export function useLive<T>(query: (session: Session) => Promise<T>, deps: readonly unknown[]): Live<T> {
+export function useLive<T>(
+  query: (session: Session) => Promise<T>,
+  deps: readonly unknown[],
+  looksAt?: readonly Beside[],
+): Live<T> {
   const session = useSession()
   const [live, setLive] = useState<Live<T>>({ state: 'loading' })
   useEffect(
     () =>
-      observe(session, () => query(session)).subscribe(
-        (value) => setLive({ state: 'ready', value }),
+      observe(session, () => query(session), looksAt).subscribe(
+        (value) =>
+          setLive((was) => (was.state === 'ready' && was.value === value ? was : { state: 'ready', value })),
         (error) => setLive({ state: 'failed', error }),
       ),
     [session, ...deps],

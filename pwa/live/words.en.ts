@@ -18,6 +18,7 @@ export const words: EnglishFor<typeof vi> = {
   'live.demo.rest': '– no real people',
   'live.sync.saved': 'Saved on this phone',
   'live.sync.waiting': '{{n}} waiting to send',
+  'live.sync.waitingLong': '{{n}} waiting, over a day',
   'live.sync.sending': 'Sending {{sent}} of {{total}}',
   'live.sync.received': 'Received by the server at {{when}}',
   'live.sync.noSignal': 'No signal, work goes on',
@@ -75,13 +76,18 @@ export const words: EnglishFor<typeof vi> = {
   'live.failure.unknown': 'This item is no longer on the phone. Go back to the list.',
   'live.failure.full': 'The phone is full. Saved work is safe. Delete some photos or apps, then save again.',
   'live.failure.lost':
-    'The browser lost its storage for a moment. What you typed is still here. Press again.',
+    'The browser has just erased the data on this phone. Sent items are safe at the ward, unsent ones are lost. Enter the PIN again to load them.',
+  'live.failure.copyAndLock': 'Copy, then lock',
+  'live.failure.stuck':
+    'The browser could not open the data; nothing is lost. Close all pages of Tổ Số, close the browser fully, then open it again.',
   'live.failure.other':
     'Something went wrong. Saved work is safe. Try again; if it stays, tell the team leader.',
   'live.failure.network': 'No network. Work on the phone is safe. Try again where there is signal.',
   'live.failure.busy': 'The server is busy. Work on the phone is safe. Try again in a few minutes.',
   'live.failure.retired':
     'The ward has stopped this phone. Work on it is kept. Ask the leader for a new invitation.',
+  'live.failure.notKnown':
+    'The ward’s books do not have this phone. Work on it is kept. Ask the leader to invite you again, under the same name.',
   'live.failure.forbidden':
     'You no longer have access here. Nothing was changed. Ask the leader or the ward.',
   'live.failure.copy': 'Copy what I typed',

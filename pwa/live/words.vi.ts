@@ -33,6 +33,8 @@ export const words = {
   'live.sync.saved': 'Đã lưu trên máy',
   /** Sync badge, sync page · 20 */
   'live.sync.waiting': '{{n}} mục chờ gửi',
+  /** Sync badge, when the oldest of them waits for more than a day (D35) · 32 */
+  'live.sync.waitingLong': '{{n}} mục chờ gửi, đã quá 1 ngày',
   /** Sync badge while sending · 22 */
   'live.sync.sending': 'Đang gửi {{sent}} trên {{total}}',
   /** Sync badge, record lines; only with a receipt · 36 */
@@ -143,9 +145,12 @@ export const words = {
     'Mục này không còn trên máy. Có thể đã được bỏ hoặc chuyển đi. Về danh sách để xem lại.',
   /** Failure: no room · 120 */
   'live.failure.full': 'Máy hết chỗ. Việc đã lưu vẫn an toàn. Xóa bớt ảnh hoặc ứng dụng rồi lưu lại.',
-  /** Failure: the browser lost its storage · 130 */
+  /** Failure: the browser took the whole database away · 130 */
   'live.failure.lost':
-    'Bộ nhớ của trình duyệt vừa gián đoạn. Việc đã lưu vẫn an toàn, chữ bạn gõ còn trên màn hình. Bấm lại lần nữa.',
+    'Trình duyệt vừa xóa dữ liệu trên máy này. Mục đã gửi vẫn còn ở phường, mục chưa gửi thì mất. Nhập lại mã PIN để tải về.',
+  /** Failure: the browser does not answer when the data is opened · 130 */
+  'live.failure.stuck':
+    'Trình duyệt chưa mở được dữ liệu, không mất gì. Đóng hết các trang Tổ Số, tắt hẳn trình duyệt rồi mở lại.',
   /** Failure: anything else · 120 */
   'live.failure.other': 'Máy vừa gặp trục trặc. Việc đã lưu vẫn an toàn. Thử lại; vẫn vậy thì báo tổ trưởng.',
   /** Failure: network · 100 */
@@ -154,11 +159,16 @@ export const words = {
   'live.failure.busy': 'Máy chủ đang bận. Việc trên máy vẫn an toàn. Đợi ít phút rồi thử lại.',
   /** Failure: the phone was retired · 130 */
   'live.failure.retired': 'Phường đã ngừng máy này. Việc trên máy còn nguyên. Hỏi tổ trưởng để được mời lại.',
+  /** Failure: the ward does not know this phone, since its books were put back from an older copy · 140 */
+  'live.failure.notKnown':
+    'Sổ của phường chưa có máy này. Việc trên máy còn nguyên. Nhờ tổ trưởng mời lại, ghi đúng tên bạn như trước.',
   /** Failure: role, ward or hamlet not allowed · 110 */
   'live.failure.forbidden':
     'Bạn không còn quyền ở nơi này. Chưa có gì thay đổi. Hỏi tổ trưởng hoặc cán bộ phường.',
   /** Button: copies what was typed when saving fails · 24 */
   'live.failure.copy': 'Chép phần đã ghi',
+  /** Button, after the database was taken away: copies what was typed, then locks · 24 */
+  'live.failure.copyAndLock': 'Chép rồi khóa máy',
   /** After copying · 60 */
   'live.failure.copied': 'Đã chép. Dán vào Ghi chú của máy để giữ.',
 } as const

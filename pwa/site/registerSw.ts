@@ -5,6 +5,7 @@ import { reloadAfterTakeOver } from './update/reload.ts'
 import { onReturn } from './update/resume.ts'
 import { serviceWorkerAddress } from './update/scriptAddress.ts'
 
+export { needLine } from './line.ts'
 export { openAt } from './update/openAt.ts'
 export { setBusy }
 

@@ -58,6 +58,8 @@ export const words = {
   'library.results.label': 'Bài tìm thấy',
   /** After a search · 60 */
   'library.found.some': 'Tìm thấy {{count}} bài.',
+  /** After a search that found more than are shown · 60 */
+  'library.found.most': '{{count}} bài phù hợp nhất. Gõ thêm chữ để tìm gần hơn.',
   'library.found.none': 'Chưa thấy bài nào. Thử gõ ngắn hơn, hoặc xem cả danh sách bên dưới.',
   /** Under the search field when what it searches in could not be fetched · 110 */
   'library.found.unread':

@@ -23,3 +23,18 @@ const turn = (): Promise<void> =>
     }
     port2.postMessage(null)
   })
+
+/** Longer than this nobody waits for a frame: a browser draws none of a page that is covered. */
+const NO_FRAME_MS = 100
+
+/** Once what was just done is on the screen; where nobody looks, once it is done. */
+export function drawn(): Promise<void> {
+  if (typeof document === 'undefined' || document.visibilityState !== 'visible') return turn()
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, NO_FRAME_MS)
+    requestAnimationFrame(() => {
+      clearTimeout(late)
+      void turn().then(resolve)
+    })
+  })
+}

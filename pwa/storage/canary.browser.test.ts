@@ -12,9 +12,11 @@ import {
   listHouseholds,
   storageEstimate,
 } from './index.ts'
-import { memberRow, registry } from './registry.ts'
+import { openStore } from './openStore.ts'
+import { changeMember, memberRow, registry } from './registry.ts'
+import { OPENING_LIMIT_MS } from './reopen.ts'
 import { HAMLET } from './session.suite.ts'
-import { storeName } from './store.ts'
+import { Store, storeName } from './store.ts'
 
 vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
@@ -61,6 +63,42 @@ describe('[S12] the browser takes data away', () => {
     await addHousehold(opened.session, { hamlet: HAMLET, label: 'Nhà 14' })
     expect((await opened.session.store.outbox.toArray()).map(({ no }) => no)).toEqual([8])
     expect((await memberRow(identity.member))?.storeBorn).not.toBeNull()
+  })
+
+  it('(D32) what the ward has of this phone is counted on in the new store, not from nought', async () => {
+    const { identity } = await working()
+    await lock()
+    await changeMember(identity.member, (row) => ({ ...row, canary: { ...row.canary, received: 5 } }))
+    await Dexie.delete(storeName(identity.member))
+    await acknowledgeEviction()
+    const opened = await unlock(identity.member, PIN)
+    if (!opened.ok) throw new Error('not opened')
+    expect((await opened.session.store.readFacts()).received).toBe(5)
+  })
+
+  it('(D33) an opening that the browser never answers ends after a while, loses nothing, and may still come through', async () => {
+    const { identity } = await working()
+    await lock()
+    const row = await memberRow(identity.member)
+    if (!row) throw new Error('nobody here')
+    let answer = () => {}
+    const open = (store: Store) => Dexie.prototype.open.call(store)
+    const silent = vi.spyOn(Store.prototype, 'open').mockImplementation(function (this: Store) {
+      return new Dexie.Promise<Dexie>((resolve) => {
+        answer = () => resolve(open(this))
+      })
+    })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const store = new Store(row.member, { expectedBorn: row.storeBorn })
+    const opening = openStore(row, store)
+    vi.advanceTimersByTime(OPENING_LIMIT_MS)
+    vi.useRealTimers()
+    await expect(opening).rejects.toMatchObject({ code: 'storage-stuck' })
+    expect(store.ended).toBe(false)
+    answer()
+    await expect.poll(() => store.ended).toBe(true)
+    silent.mockRestore()
+    expect(await unlock(row.member, PIN)).toMatchObject({ ok: true })
   })
 
   it('(D32) even the registry is gone: the marker beside it still knows that somebody worked here', async () => {

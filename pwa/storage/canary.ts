@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import * as v from 'valibot'
-import { type Canary, changeMember, type RegistryRow, registry } from './registry.ts'
+import { StorageFailure } from './failure.ts'
+import { type Canary, changeMember, noteMember, type RegistryRow, registry } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 import { isRow } from './rowKinds.ts'
 import { Store, storeName } from './store.ts'
@@ -24,7 +25,9 @@ type Marker = v.InferOutput<typeof Marker>
 type Memory = Pick<Storage, 'getItem' | 'setItem'>
 
 /**
- * Notes what is safe and what is not, after each sync and at lock, so that an eviction can be told honestly.
+ * Notes what is safe and what is not, after each sync and at lock, so that an eviction can be told honestly. On a full phone
+ * what was noted before stays: nothing that is to be sent waits for it (D31). Numbers a later database uses again are met by
+ * PROTOCOL 2.8.
  * @param sentNo highest number about to be sent: a new database must go on after it [S3]
  */
 export async function noteCanary(
@@ -41,7 +44,7 @@ export async function noteCanary(
     })),
   )
   const at = new Date(Date.now() + store.clockOffset).toISOString()
-  await changeMember(member, (row) => {
+  const isKept = await noteMember(member, (row) => {
     const lastSentNo = Math.max(row.canary.lastSentNo, sentNo)
     const known = row.identity.hamlets.flatMap((code) => names.get(code) ?? [])
     return {
@@ -50,7 +53,7 @@ export async function noteCanary(
       hamletNames: known.length > 0 ? known : row.hamletNames,
     }
   })
-  writeMarker(memory, await withDatabase(registry, () => registry.members.toArray()))
+  if (isKept) writeMarker(memory, await withDatabase(registry, () => registry.members.toArray()))
 }
 
 /** The databases of which nobody knows any more, or which are not the ones that were made (D32, D33). Asked at every start. */
@@ -70,10 +73,13 @@ export async function checkEviction(memory: Memory = localStorage): Promise<Evic
 export async function acknowledgeEviction(memory: Memory = localStorage): Promise<void> {
   const eviction = await checkEviction(memory)
   if (!eviction.lost) return
-  for (const { member } of eviction.members)
-    await changeMember(member, (row) => ({ ...row, storeBorn: null }))
+  for (const { member } of eviction.members) await takeNewStore(member)
   writeMarker(memory, await withDatabase(registry, () => registry.members.toArray()))
 }
+
+/** [S3] (D33) The member's store is known to be gone: the next one is made anew, and filled from the ward. */
+export const takeNewStore = (member: string): Promise<void> =>
+  changeMember(member, (row) => ({ ...row, storeBorn: null }))
 
 /** A store made anew under the old name is as gone as a missing one (D33). */
 async function isGone({ member, storeBorn }: RegistryRow): Promise<boolean> {
@@ -82,6 +88,10 @@ async function isGone({ member, storeBorn }: RegistryRow): Promise<boolean> {
   const store = new Store(member)
   try {
     return (await withDatabase(store, () => store.readFacts())).born !== storeBorn
+  } catch (error) {
+    // Taken away, and made anew empty, while it was being looked at.
+    if (error instanceof StorageFailure && error.code === 'storage-lost') return true
+    throw error
   } finally {
     store.end()
   }

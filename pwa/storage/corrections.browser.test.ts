@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { goldenCorrections } from '../../contract/corrections.golden.ts'
 import { uuidv7 } from '../../contract/index.ts'
+import { Documents } from './documents/documents.ts'
 import { countHere } from './index.ts'
 import type { StoredRow } from './rows.ts'
 import { HAMLET, testSession } from './session.suite.ts'
@@ -39,7 +40,7 @@ describe('[C2] (D57) the phone counts what the golden cases count', () => {
       const stored = row(i + 1, 'takesBack' in write ? 'void' : 'assistance', idOf(write.id), body)
       return { ...stored, by: write.by, ...(write.by === 'lead' && { lead: 1 as const }) }
     })
-    await session.store.rows.bulkPut(rows)
+    await new Documents(session.store).write(rows, [])
     session.store.changes.announce('all')
     const counted = await countHere(session, [])
     expect(counted[HAMLET]?.['luot@all'] ?? 0).toBe(count.length)

@@ -5,6 +5,7 @@ import { StorageFailure } from './failure.ts'
 import { withDatabase } from './reopen.ts'
 import type { DraftRow } from './rows.ts'
 import type { Session } from './session.ts'
+import { inTransaction } from './tables.ts'
 
 /** A guide begun and not finished. `label`: of the home. */
 export type DraftView = {
@@ -16,6 +17,7 @@ export type DraftView = {
   state: DraftState
   updatedAt: string
   label: string | null
+  left?: DraftRow['left']
 }
 
 export type NewDraft = {
@@ -31,8 +33,6 @@ export type NewDraft = {
 export const startDraft = (session: Session, begun: NewDraft): Promise<DraftView> =>
   session.whileBusy(async () => {
     const { household, person, guide, revision } = begun
-    const same = (await readDrafts(session)).find((row) => isSame(row, begun))
-    if (same) return draftView(session, same)
     const state: DraftState = {
       stepId: begun.stepId ?? null,
       results: [],
@@ -44,7 +44,7 @@ export const startDraft = (session: Session, begun: NewDraft): Promise<DraftView
     const id = uuidv7(session.now())
     const row: DraftRow = { id, household, person, guide, revision, state: sealed, updatedAt: session.at() }
     const kept = await session.whileBusy(() => keepFirst(session, row))
-    session.store.changes.announce([])
+    if (kept.id === id) session.store.changes.announceBeside('drafts')
     return draftView(session, kept)
   })
 
@@ -52,12 +52,12 @@ type About = Pick<DraftRow, 'guide' | 'person' | 'household'>
 const isSame = (row: About, { guide, person, household }: About): boolean =>
   row.guide === guide && row.person === person && row.household === household
 
-/** Looked for once more where nobody can come in between: two taps begin one guide. A repeat finds what it put. */
+/** Looked for where nobody can come in between: two taps begin one guide. A repeat finds what it put. */
 const keepFirst = ({ store }: Session, row: DraftRow): Promise<DraftRow> =>
   withDatabase(store, () =>
-    store.transaction('rw', store.drafts, async () => {
-      const first = (await store.drafts.toArray()).find((other) => isSame(other, row))
-      if (!first) await store.drafts.put(row)
+    inTransaction(store, 'rw', ['drafts'], async ({ drafts }) => {
+      const first = (await drafts.toArray()).find((other) => isSame(other, row))
+      if (!first) await drafts.put(row)
       return first ?? row
     }),
   )
@@ -85,6 +85,7 @@ export async function listDrafts(session: Session): Promise<DraftView[]> {
 /**
  * Keeps where a guide stands; after this returns, killing the app loses nothing of it (D19).
  * @param revision the guide's revision after a migration [G5]
+ * @returns when it was kept, as the draft says it
  * @throws StorageFailure `draft-unknown`
  */
 export const saveDraft = (
@@ -92,21 +93,21 @@ export const saveDraft = (
   id: string,
   state: DraftState,
   revision?: number,
-): Promise<void> =>
+): Promise<string> =>
   session.whileBusy(async () => {
     const sealed = await sealDraftState(session, state)
-    const { drafts } = session.store
     const updatedAt = session.at()
     await session.whileBusy(() =>
       withDatabase(session.store, () =>
-        session.store.transaction('rw', drafts, async () => {
+        inTransaction(session.store, 'rw', ['drafts'], async ({ drafts }) => {
           const row = await drafts.get(id)
           if (!row) throw new StorageFailure('draft-unknown')
           await drafts.put({ ...row, state: sealed, updatedAt, revision: revision ?? row.revision })
         }),
       ),
     )
-    session.store.changes.announce([])
+    session.store.changes.announceBeside('drafts')
+    return updatedAt
   })
 
 /** Where the unfinished guides stand, without what they are called: a first list must not wait for the board. */
@@ -121,7 +122,7 @@ export async function draftStates(session: Session): Promise<Pick<DraftView, 'ho
 /** Gives a draft up. */
 export async function dropDraft(session: Session, id: string): Promise<void> {
   await session.whileBusy(() => withDatabase(session.store, () => session.store.drafts.delete(id)))
-  session.store.changes.announce([])
+  session.store.changes.announceBeside('drafts')
 }
 
 /** Homes with a guide begun. */
@@ -135,10 +136,10 @@ function readDrafts(session: Session): Promise<DraftRow[]> {
 }
 
 async function draftView(session: Session, row: DraftRow): Promise<DraftView> {
-  const { id, household, person, guide, revision, updatedAt } = row
+  const { id, household, person, guide, revision, updatedAt, left } = row
   const state = await openDraftState(session, row.state)
   if (!state) throw new StorageFailure('key-missing')
   const home = household ? (await boardOf(session)).item(household) : undefined
   const label = home?.kind === 'household' ? await session.open(home.label) : null
-  return { id, household, person, guide, revision, state, updatedAt, label }
+  return { id, household, person, guide, revision, state, updatedAt, label, ...(left && { left }) }
 }

@@ -40,7 +40,7 @@ export type Today = {
   /** The next seven days. */
   soon: DueItem[]
   /** Homes where this phone knows of a record or visit of today. */
-  visitedToday: number
+  visitedToday: string[]
   recordsToday: number
   households: number
   unvisited: number
@@ -76,7 +76,7 @@ function countOn(session: Session, board: Board, day: string): Pick<Today, 'visi
   )
   const homes = new Set(events.flatMap(({ household }) => household ?? []))
   return {
-    visitedToday: homes.size,
+    visitedToday: [...homes],
     recordsToday: events.filter(({ kind }) => kind === 'assistance').length,
   }
 }

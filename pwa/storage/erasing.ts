@@ -1,20 +1,18 @@
 import { Dexie } from 'dexie'
 import { forgetMarker } from './canary.ts'
 import { tellTabs } from './leaving.ts'
-import { memberRow, type RegistryRow, registry } from './registry.ts'
+import { inRegistry, memberRow, type RegistryRow } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 import { type Store, storeName } from './store.ts'
 
 /** The server takes this phone after all (the ward was restored meanwhile): nothing was erased, so it simply goes on. */
 export const stayAfterAll = (member: string): Promise<void> =>
-  withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, async () => {
-      const row = await registry.members.get(member)
-      if (row?.leaving?.step !== 'rescue') return
-      const { leaving, ...staying } = row
-      await registry.members.put(staying)
-    }),
-  )
+  inRegistry(['members'], async ({ members }) => {
+    const row = await members.get(member)
+    if (row?.leaving?.step !== 'rescue') return
+    const { leaving, ...staying } = row
+    await members.put(staying)
+  })
 
 /**
  * Everything is handed in. In one transaction the keys go and the note of it stays: from here nothing of the member can
@@ -34,15 +32,13 @@ export async function endRescue(row: RegistryRow, store: Store | null): Promise<
     handedIn: facts?.handedIn ?? 0,
     drafts,
   }
-  await withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, registry.left, async () => {
-      const known = await registry.members.get(member)
-      if (known?.leaving?.step !== 'rescue') return
-      const wrapped = { ...known.wrapped, iv: new Uint8Array(), ct: new Uint8Array() }
-      await registry.members.put({ ...known, wrapped, leaving: { ...known.leaving, step: 'erase' } })
-      await registry.left.put(note)
-    }),
-  )
+  await inRegistry(['members', 'left'], async ({ members, left }) => {
+    const known = await members.get(member)
+    if (known?.leaving?.step !== 'rescue') return
+    const wrapped = { ...known.wrapped, iv: new Uint8Array(), ct: new Uint8Array() }
+    await members.put({ ...known, wrapped, leaving: { ...known.leaving, step: 'erase' } })
+    await left.put(note)
+  })
 }
 
 /** [P2] Store, keys and what was noted of the member leave this phone; others on it are not touched. May be repeated. */
@@ -52,12 +48,10 @@ export async function eraseMember(member: string): Promise<void> {
   tellTabs(member)
   await Dexie.delete(storeName(member))
   forgetMarker(member)
-  await withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, registry.joining, async () => {
-      const row = await registry.members.get(member)
-      if (row?.leaving?.step !== 'erase') return
-      await registry.joining.delete(row.invitation)
-      await registry.members.delete(member)
-    }),
-  )
+  await inRegistry(['members', 'joining'], async ({ members, joining }) => {
+    const row = await members.get(member)
+    if (row?.leaving?.step !== 'erase') return
+    await joining.delete(row.invitation)
+    await members.delete(member)
+  })
 }

@@ -27,6 +27,9 @@ const calls: Calls = {
   discardRefusal: ({ session, refusal }) => storage.discardRefusal(session, refusal, 'Ghi nhầm nhà'),
   draft: ({ session, draft }) => storage.draft(session, draft.id),
   draftStates: ({ session }) => storage.draftStates(session),
+  beginDraft: ({ session }) =>
+    storage.beginDraft(session, { household: null, person: null, guide: 'vssid', revision: 1 }),
+  draftAbout: ({ session, draft }) => storage.draftAbout(session, draft.id),
   dropDraft: ({ session, draft }) => storage.dropDraft(session, draft.id),
   dueItems: ({ session }) => storage.dueItems(session),
   editHousehold: ({ session, home }) => storage.editHousehold(session, home, { note: 'cổng xanh' }),
@@ -37,6 +40,8 @@ const calls: Calls = {
   finishAssistance: ({ session, draft }) => storage.finishAssistance(session, draft.id, finished),
   hamletName: ({ session }) => storage.hamletName(session, HAMLET),
   household: ({ session, home }) => storage.household(session, home),
+  keepSettled: ({ session }) => storage.keepSettled(session, { settled: [] }),
+  keptSettled: ({ session }) => storage.keptSettled(session),
   keepLostValue: (scene) => storage.keepLostValue(scene.session, lostEdit(scene)),
   homeFinder: async ({ session }) => (await storage.homeFinder(session))('nha'),
   listDenominators: ({ session }) => storage.listDenominators(session),
@@ -69,6 +74,7 @@ const calls: Calls = {
   syncSummary: ({ session }) => storage.syncSummary(session),
   takeFile: takeAlong,
   today: ({ session }) => storage.today(session),
+  takeNewStore: ({ session }) => storage.takeNewStore(session.identity.member),
   unsentCount: ({ session }) => storage.unsentCount(session.identity.member),
   unsentFile: ({ session }) => storage.unsentFile(session.identity.member),
   voidRecord: ({ session, visit }) => storage.voidRecord(session, visit, 'nhap-nham'),
@@ -79,8 +85,8 @@ const calls: Calls = {
 
 /** Need no database: what is in memory, in localStorage, or asked of the browser. */
 const withoutDatabase = [
-  ...['StorageFailure', 'acknowledgeFull', 'askPersistence', 'currentSession', 'fullSince'],
-  ...['onSession', 'storageEstimate', 'textProblem', 'whenCalm'],
+  ...['StorageFailure', 'acknowledgeFull', 'askPersistence', 'bestFirst', 'currentSession', 'fullSince'],
+  ...['endOtherTabs', 'endSession', 'onSession', 'storageEstimate', 'takeBegun', 'textProblem', 'whenCalm'],
 ]
 
 /** The ways in which a browser takes a connection away, on the member's store and on the registry. */

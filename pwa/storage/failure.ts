@@ -16,6 +16,7 @@ export type StorageCode =
   | 'key-missing' // sealed under a key this phone does not hold
   | 'quota-full' // the phone has no room left (D31)
   | 'storage-lost' // the browser took the database away (D32, D33)
+  | 'storage-stuck' // the browser does not answer the opening of a database; nothing is lost
 
 /** A failure of the phone's own storage, with a code that screens translate. */
 export class StorageFailure extends Error {

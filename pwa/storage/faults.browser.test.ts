@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
-import { beginSession, endSession } from './currentSession.ts'
+import { beginSession, currentSession, endOtherTabs, endSession } from './currentSession.ts'
 import {
   addHousehold,
   draft,
@@ -19,6 +19,7 @@ import {
 import { keyringOf } from './sealing.ts'
 import { HAMLET, testIdentity, testSession, testWardKey } from './session.suite.ts'
 import { Session } from './session.ts'
+import { sessionTabs } from './sessionTabs.ts'
 import { Store } from './store.ts'
 
 const opened: Session[] = []
@@ -154,6 +155,34 @@ describe('locking (D48)', () => {
     await Promise.all([beginSession(first), beginSession(second)])
     await endSession()
     expect([first.isOpen, second.isOpen]).toEqual([false, false])
+  })
+
+  it.each([
+    ['is locked by hand', null],
+    ['is opened by somebody else', 'máy của người khác'],
+  ])('(D45) when another tab %s this one locks too, after the save under way', async (_what, stays) => {
+    const session = await begin()
+    await beginSession(session)
+    const other = sessionTabs(() => {})
+    const saving = addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12' })
+    other.say(stays)
+    expect(await saving).toBeTruthy()
+    await expect.poll(() => session.isOpen).toBe(false)
+    expect(currentSession()).toBeNull()
+    other.close()
+  })
+
+  it('(D13) a second tab of the same member opens beside this one; when this one locks by hand it is told', async () => {
+    const session = await begin()
+    const said: unknown[] = []
+    const other = sessionTabs((stays) => said.push(stays))
+    await beginSession(session)
+    other.say(session.identity.device)
+    endOtherTabs()
+    await expect.poll(() => said).toEqual([session.identity.device, null])
+    expect(session.isOpen).toBe(true)
+    await endSession()
+    other.close()
   })
 
   it('waits for a save under way; then nothing can be read any more', async () => {

@@ -2,13 +2,21 @@
 export type { Standing as SyncState } from './board/items.ts'
 export type { HouseholdStatus } from './board/status.ts'
 export { whenCalm } from './calm.ts'
-export { acknowledgeEviction, checkEviction, type Eviction, type LostMember } from './canary.ts'
+export {
+  acknowledgeEviction,
+  checkEviction,
+  type Eviction,
+  type LostMember,
+  takeNewStore,
+} from './canary.ts'
 export { type CarriedView, carriedViews, type TakenFile, takeFile } from './carry/carried.ts'
 export type { FileProblem } from './carry/carriedFile.ts'
 export { type UnsentFile, type UnsentResult, unsentCount, unsentFile } from './carry/unsentFile.ts'
+export type { Beside } from './changes.ts'
 export { countHere, coverageSnapshot, provinceSnapshot, type SnapshotOf } from './coverage.ts'
-export { currentSession, onSession } from './currentSession.ts'
+export { currentSession, endOtherTabs, endSession, onSession } from './currentSession.ts'
 export { type HouseholdDetail, household, type PersonDetail, person } from './details.ts'
+export { beginDraft, type DraftAbout, draftAbout, takeBegun } from './draftAbout.ts'
 export type { DraftState } from './draftState.ts'
 export {
   type DraftView,
@@ -50,9 +58,11 @@ export {
 export { type PhoneMember, phoneMembers } from './phoneMembers.ts'
 export { type Correction, type Finished, finishAssistance, supersedeRecord } from './records.ts'
 export { discardRefusal, exportRefusal, type RefusalView, refusals, retryRefusal } from './refusals.ts'
+export { bestFirst } from './search/findAmong.ts'
 export { type FoundHome, type HomeFinder, homeFinder } from './search/finder.ts'
 export { findSimilar } from './search/findSimilar.ts'
 export type { Session } from './session.ts'
+export { keepSettled, keptSettled } from './settled.ts'
 export {
   acknowledgeMoved,
   type SyncSummary,

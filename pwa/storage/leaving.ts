@@ -1,5 +1,5 @@
 import { currentSession, endSession } from './currentSession.ts'
-import { type Left, type RegistryRow, registry } from './registry.ts'
+import { inRegistry, isFull, type Left, memberRow, type RegistryRow, registry } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 
 /** Who is on the way out of this phone, and who has left; both are said before anybody unlocks. */
@@ -14,18 +14,26 @@ const CHANNEL = 'toso-leaving'
  * first, and only then erased [S7]. A device that somebody invited again was before does not count (D47).
  */
 export async function beginLeaving(member: string, device: string, code: string): Promise<void> {
-  const isLeaving = await withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, async () => {
-      const row = await registry.members.get(member)
-      if (!row || row.identity.device !== device) return false
-      const at = new Date().toISOString()
-      if (!row.leaving) await registry.members.put({ ...row, leaving: { step: 'rescue', code, at } })
-      return true
-    }),
-  )
-  if (!isLeaving) return
+  if (!(await isNotedLeaving(member, device, code))) return
   tellTabs(member)
   if (currentSession()?.identity.member === member) await endSession()
+}
+
+/** On a full phone it cannot be noted yet, and is with the next contact; what is open is locked all the same (D31). */
+async function isNotedLeaving(member: string, device: string, code: string): Promise<boolean> {
+  const isOf = (row?: RegistryRow) => row?.identity.device === device
+  try {
+    return await inRegistry(['members'], async ({ members }) => {
+      const row = await members.get(member)
+      const at = new Date().toISOString()
+      if (row && isOf(row) && !row.leaving)
+        await members.put({ ...row, leaving: { step: 'rescue', code, at } })
+      return isOf(row)
+    })
+  } catch (error) {
+    if (!isFull(error)) throw error
+    return isOf(await memberRow(member))
+  }
 }
 
 /** Leaving and joining again of one person come one after the other, in whatever tabs they run. */

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { type Body, HamletCode, type StepResult, Uuid, uuidv7 } from '../../contract/index.ts'
 import { boardOf } from './board/index.ts'
 import { clockNote } from './clockNote.ts'
+import { readDocument, readDocuments } from './documents/documents.ts'
 import { draft } from './drafts.ts'
 import { StorageFailure } from './failure.ts'
 import { ageBandOf } from './persons.ts'
-import { withDatabase } from './reopen.ts'
 import { isRow, type RowOf } from './rowKinds.ts'
 import { save } from './save.ts'
 import { scopeOf } from './scopes.ts'
@@ -35,12 +35,12 @@ export const finishAssistance = (session: Session, draftId: string, finished: Fi
   session.whileBusy(async () => {
     const begun = await draft(session, draftId)
     if (!begun) throw new StorageFailure('draft-unknown')
-    const { household, person, guide, revision, state } = begun
+    const { household, person, guide, revision, state, left } = begun
     const id = uuidv7(session.now())
     const fields = {
       household: idOrNull(household),
       person: idOrNull(person),
-      ageBand: await ageBandOf(session, person),
+      ageBand: left ? left.ageBand : await ageBandOf(session, person),
       visit: finished.visit ?? null,
       ...{ guide, revision, steps: finished.steps ?? state.results, outcome: finished.outcome },
       ...{ facts: finished.facts, safety: finished.safety, followUp: finished.followUp },
@@ -49,10 +49,18 @@ export const finishAssistance = (session: Session, draftId: string, finished: Fi
       ...clockNote(session),
       note: await sealedOrNull(session, finished.note, 'note'),
     }
-    const scope = household ? await scopeOf(session, household) : hamletFor(session, finished.hamlet)
+    const scope = left
+      ? v.parse(HamletCode, left.hamlet)
+      : await scopeFor(session, household, finished.hamlet)
     await save(session, [{ op: 'put', kind: 'assistance', id, scope, fields }], draftId)
     return id
   })
+
+const scopeFor = async (
+  session: Session,
+  household: string | null,
+  chosen: HamletCode | undefined,
+): Promise<HamletCode> => (household ? scopeOf(session, household) : hamletFor(session, chosen))
 
 /** `reason`: a code, since it travels in clear. */
 export type Correction = Partial<Pick<Finished, 'outcome' | 'facts' | 'followUp' | 'steps' | 'note'>> & {
@@ -83,14 +91,14 @@ export const supersedeRecord = (session: Session, id: Uuid, correction: Correcti
 /** The records among some documents, in full, newest first. */
 export async function recordViews(session: Session, ids: readonly string[]): Promise<RecordView[]> {
   const board = await boardOf(session)
-  const rows = await withDatabase(session.store, () => session.store.rows.bulkGet([...ids]))
+  const rows = await readDocuments(session.store, ids)
   const found = rows.filter((row): row is RowOf<'assistance'> => isRow(row, 'assistance'))
   const views = await Promise.all(found.map((row) => recordView(session, board, row)))
   return views.sort((a, b) => b.at.localeCompare(a.at))
 }
 
 async function readRecord(session: Session, id: string): Promise<RowOf<'assistance'>> {
-  const row = await withDatabase(session.store, async () => session.store.rows.get(id))
+  const row = await readDocument(session.store, id)
   if (!isRow(row, 'assistance')) throw new StorageFailure('document-unknown')
   return row
 }

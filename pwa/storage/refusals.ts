@@ -1,12 +1,13 @@
 import { type HamletCode, type RefusalCode, uuidv7 } from '../../contract/index.ts'
 import { boardOf } from './board/index.ts'
+import { Documents, documentTables } from './documents/documents.ts'
 import { StorageFailure } from './failure.ts'
 import { withDatabase } from './reopen.ts'
 import { fitsKind, wardMark } from './rowKinds.ts'
 import type { Refusal, StoredRow, Written } from './rows.ts'
 import type { Session } from './session.ts'
-import type { Store } from './store.ts'
 import { aboutDocument } from './syncTruth.ts'
+import { inTransaction, type Tables } from './tables.ts'
 import { sealedText } from './texts.ts'
 
 /** [S6] Something the ward did not take, with its code. It stays until a person decides. */
@@ -57,19 +58,18 @@ export async function exportRefusal(session: Session, id: number): Promise<strin
 export const retryRefusal = (session: Session, id: number, hamlet?: HamletCode): Promise<void> =>
   session.whileBusy(async () => {
     const refusal = await openRefusal(session, id)
-    const { store } = session
     if (hamlet && refusal.mutation.op !== 'put') throw new StorageFailure('not-allowed')
     const mutation: Written = { ...refusal.mutation, mid: uuidv7(), ...(hamlet && { scope: hamlet }) }
-    await change(session, refusal, async () => {
-      const row = await store.rows.get(mutation.id)
+    await change(session, refusal, async (documents, { outbox, refusals }) => {
+      const row = await documents.one(mutation.id)
       if (!row && mutation.op !== 'put') throw new StorageFailure('document-unknown')
       const base = row && row.ver > 0 ? row.ver : null
       const entry = { mid: mutation.mid, id: mutation.id, scope: mutation.scope }
-      const no = await store.outbox.add({ ...entry, mutation: { ...mutation, base } })
+      const no = await outbox.add({ ...entry, mutation: { ...mutation, base } })
       // A document that was only here moves whole; one that the ward knows stays where it is.
       if (hamlet && row && row.ver > 0) throw new StorageFailure('not-allowed')
-      await store.rows.put({ ...rowAgain(session, mutation, row, no), scope: mutation.scope })
-      await store.refusals.put({ ...refusal, state: 'resent' })
+      await documents.write([{ ...rowAgain(session, mutation, row, no), scope: mutation.scope }], [])
+      await refusals.put({ ...refusal, state: 'resent' })
     })
   })
 
@@ -78,20 +78,24 @@ export const discardRefusal = (session: Session, id: number, reason: string): Pr
   session.whileBusy(async () => {
     const refusal = await openRefusal(session, id)
     const sealed = await sealedText(session, reason, 'reason')
-    const { store } = session
-    await change(session, refusal, async () => {
-      await store.refusals.put({ ...refusal, state: 'discarded', reason: sealed })
-      if (await isOnlyHere(store, refusal.document)) await store.rows.delete(refusal.document)
+    await change(session, refusal, async (documents, { outbox, refusals }) => {
+      await refusals.put({ ...refusal, state: 'discarded', reason: sealed })
+      const row = await documents.one(refusal.document)
+      if (await isOnlyHere(outbox, row)) await documents.write([], [refusal.document])
     })
   })
 
-async function change(session: Session, { document }: Refusal, work: () => Promise<void>): Promise<void> {
+async function change(
+  session: Session,
+  { document }: Refusal,
+  work: (documents: Documents, tables: Tables) => Promise<void>,
+): Promise<void> {
   const { store } = session
   await session.whileBusy(() =>
     withDatabase(store, () =>
-      store.transaction('rw', store.refusals, store.rows, store.outbox, store.touched, async () => {
-        await work()
-        await store.touched.add({ ids: [document] })
+      inTransaction(store, 'rw', [...documentTables, 'refusals', 'outbox', 'touched'], async (tables) => {
+        await work(new Documents(tables), tables)
+        await tables.touched.add({ ids: [document] })
       }),
     ),
   )
@@ -106,10 +110,8 @@ async function openRefusal(session: Session, id: number): Promise<Refusal> {
 }
 
 /** A document that the ward never took and of which nothing waits any more. */
-async function isOnlyHere(store: Store, id: string): Promise<boolean> {
-  const row = await store.rows.get(id)
-  return row?.ver === 0 && (await store.outbox.where('id').equals(id).count()) === 0
-}
+const isOnlyHere = async (outbox: Tables['outbox'], row: StoredRow | undefined): Promise<boolean> =>
+  row?.ver === 0 && (await outbox.where('id').equals(row.id).count()) === 0
 
 function rowAgain(session: Session, mutation: Written, row: StoredRow | undefined, no: number): StoredRow {
   const { id, kind, scope, fields, at } = mutation

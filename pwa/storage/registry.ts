@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Identity } from '../../contract/index.ts'
+import { StorageFailure } from './failure.ts'
 import { withDatabase } from './reopen.ts'
 
 /** [P1] The keyring as it lies on the phone: sealed under the PIN, then under the device key; both are needed. */
@@ -12,11 +13,14 @@ export type WrappedKeyring = {
   ct: Uint8Array<ArrayBuffer>
 }
 
+/** What of a wait was left `since` milliseconds after an `opening` of the app: no clock that can be set has a say (D47). */
+export type WaitLook = { waitMs: number; since: number; opening?: number }
+
 /**
- * Wrong PINs slow down, they never erase (D47). `waitMs` is what was left `since` milliseconds after an `opening` of the app:
- * no clock that can be set has a say.
+ * Wrong PINs slow down, they never erase (D47). It is the last look at the wait; `others`: the last looks of other tabs at the
+ * same wait, each by its own clock.
  */
-export type PinState = { wrong: number; waitMs: number; since: number; opening?: number }
+export type PinState = WaitLook & { wrong: number; others?: WaitLook[] }
 
 /** What was known of a member's store at last look: says after an eviction what is safe and what is gone (D32). */
 export type Canary = { received: number; unsent: number; lastSentNo: number; at: string }
@@ -89,14 +93,53 @@ export class Registry extends Dexie {
 /** The registry of this phone. */
 export const registry = new Registry()
 
+type RegistryTables = Pick<Registry, 'members' | 'joining' | 'left'>
+
+/**
+ * One transaction that writes to the registry. What its work does through the tables it is given is part of it, come what may
+ * (see `inTransaction`).
+ */
+export const inRegistry = <T>(
+  names: readonly (keyof RegistryTables)[],
+  work: (tables: RegistryTables) => Promise<T>,
+): Promise<T> =>
+  withDatabase(registry, () =>
+    registry.transaction('rw', [...names], async (transaction) =>
+      work({
+        members: transaction.table('members'),
+        joining: transaction.table('joining'),
+        left: transaction.table('left'),
+      }),
+    ),
+  )
+
 export const memberRow = (member: string): Promise<RegistryRow | undefined> =>
   withDatabase(registry, async () => registry.members.get(member))
 
 /** Changes a member's row in one transaction; does nothing when the member is not (any more) on this phone. */
 export const changeMember = (member: string, change: (row: RegistryRow) => RegistryRow): Promise<void> =>
-  withDatabase(registry, () =>
-    registry.transaction('rw', registry.members, async () => {
-      const row = await registry.members.get(member)
-      if (row) await registry.members.put(change(row))
-    }),
-  )
+  inRegistry(['members'], async ({ members }) => {
+    const row = await members.get(member)
+    if (row) await members.put(change(row))
+  })
+
+/**
+ * Bookkeeping in a member's row: on a full phone it is left out, and nobody's work waits for room (D31).
+ * @returns whether it was kept
+ */
+export async function noteMember(
+  member: string,
+  change: (row: RegistryRow) => RegistryRow,
+): Promise<boolean> {
+  try {
+    await changeMember(member, change)
+    return true
+  } catch (error) {
+    if (isFull(error)) return false
+    throw error
+  }
+}
+
+/** Whether there was no room for it. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof StorageFailure && error.code === 'quota-full'

@@ -1,4 +1,4 @@
-import type { Mutation, RefusalCode, ScopeId, Sealed, Uuid } from '../../contract/index.ts'
+import type { AgeBand, Mutation, RefusalCode, ScopeId, Sealed, Uuid } from '../../contract/index.ts'
 
 /** A mutation as it was written, but for its number; sent unchanged for ever [S3]. */
 export type Written = {
@@ -92,13 +92,18 @@ export type DraftRow = {
   revision: number
   state: Sealed
   updatedAt: string
+  /** The home's hamlet was taken away meanwhile, and the home with it: where the help still belongs, and to what age [S7]. */
+  left?: { hamlet: string; ageBand: AgeBand | null }
 }
 
 /** The last answer to a question that is asked whole (coverage), readable without network. */
 export type Snapshot = { key: string; etag: string | null; value: unknown; fetchedAt: string }
 
-/** Documents changed; in the order of the commits. Older versions of the app wrote one row for each. */
-export type Touched = { n: number; ids?: string[]; id?: string }
+/**
+ * Documents changed; in the order of the commits. Older versions of the app wrote one row for each. `all`: too many to name,
+ * somebody was erased, or the board was put aside; what was read before must not be put aside any more.
+ */
+export type Touched = { n: number; ids?: string[]; id?: string; all?: true }
 
 export const touchedIds = ({ ids, id }: Touched): string[] => ids ?? (id === undefined ? [] : [id])
 

@@ -140,14 +140,14 @@ describe('records', () => {
         late: [{ household: home, person: who, daysLate: 2, label: 'Nhà 12', kind: 'return' }],
         today: [],
       },
-      ...{ visitedToday: 1, recordsToday: 1, households: 1, unvisited: 0 },
+      ...{ visitedToday: [home], recordsToday: 1, households: 1, unvisited: 0 },
     })
     const draft = await startDraft(session, { household: home, person: who, guide: 'vneid', revision: 1 })
     await finishAssistance(session, draft.id, finished)
     expect(await dueItems(session)).toEqual([])
   })
 
-  it('a visit without anybody at home asks to come back', async () => {
+  it('a visit without anybody at home asks to come back, for what was late there, too', async () => {
     const { session, home } = await helped()
     await recordVisit(session, {
       household: home,
@@ -157,7 +157,7 @@ describe('records', () => {
     })
     const detail = await household(session, home)
     expect(detail).toMatchObject({ visits: [{ result: 'absent', note: 'khoá cổng' }] })
-    expect((await today(session)).today).toMatchObject([{ kind: 'visit' }])
+    expect(await today(session)).toMatchObject({ late: [], today: [{ kind: 'return' }, { kind: 'visit' }] })
   })
 
   it('[S5] a record is never edited', async () => {

@@ -11,13 +11,15 @@ import {
   type Uuid,
   uuidv7,
 } from '../../contract/index.ts'
+import { Documents, documentTables } from './documents/documents.ts'
 import { StorageFailure } from './failure.ts'
 import { writtenMutation } from './mutation.ts'
 import { withDatabase } from './reopen.ts'
 import { isRow, wardMark } from './rowKinds.ts'
 import type { OutboxEntry, StoredRow } from './rows.ts'
 import type { Session } from './session.ts'
-import type { Store } from './store.ts'
+import { inTransaction, type Tables } from './tables.ts'
+import { together } from './together.ts'
 
 type PutOf<K extends Kind> = {
   op: 'put'
@@ -68,25 +70,36 @@ function plan(change: Change): Planned {
 async function commit(session: Session, planned: readonly Planned[], endedDraft?: string): Promise<void> {
   const { store } = session
   const at = session.at()
-  await store.transaction('rw', store.rows, store.outbox, store.drafts, store.touched, async () => {
-    if (await isCommitted(store, planned)) return
+  await inTransaction(store, 'rw', [...documentTables, 'outbox', 'drafts', 'touched'], async (tables) => {
+    const { outbox, drafts, touched } = tables
+    if (await isCommitted(outbox, planned)) return
     // Two taps, or two tabs: what somebody else has ended would be counted a second time.
-    if (endedDraft && !(await store.drafts.get(endedDraft))) throw new StorageFailure('draft-unknown')
-    for (const change of planned) {
-      const before = await store.rows.get(change.id)
-      const row = rowAfter(change, before, session.identity.member, at)
-      const entry = entryFor(change, row, at)
-      row.no = await store.outbox.add(entry)
-      await store.rows.put(row)
-    }
-    await store.touched.add({ ids: planned.map(({ id }) => id) })
-    if (endedDraft) await store.drafts.delete(endedDraft)
+    if (endedDraft && !(await drafts.get(endedDraft))) throw new StorageFailure('draft-unknown')
+    const ids = [...new Set(planned.map(({ id }) => id))]
+    const documents = new Documents(tables)
+    const rows = new Map((await documents.some(ids)).map((row) => [row.id, row]))
+    const entries = planned.map((change) => {
+      const row = rowAfter(change, rows.get(change.id), session.identity.member, at)
+      rows.set(change.id, row)
+      return entryFor(change, row, at)
+    })
+    const numbers = await outbox.bulkAdd(entries, { allKeys: true })
+    for (const [place, { id }] of planned.entries()) numberRow(rows.get(id), numbers[place])
+    await together([
+      documents.write([...rows.values()], []),
+      touched.add({ ids }),
+      endedDraft && drafts.delete(endedDraft),
+    ])
   })
 }
 
+function numberRow(row: StoredRow | undefined, no: number | undefined): void {
+  if (row && no !== undefined) row.no = no
+}
+
 /** A repeat after a lost connection (D34) must not write what the first attempt had already committed. */
-async function isCommitted(store: Store, [first]: readonly Planned[]): Promise<boolean> {
-  return first !== undefined && (await store.outbox.where('mid').equals(first.mid).count()) > 0
+async function isCommitted(outbox: Tables['outbox'], [first]: readonly Planned[]): Promise<boolean> {
+  return first !== undefined && (await outbox.where('mid').equals(first.mid).count()) > 0
 }
 
 /** The document as this phone shows it from now on. */

@@ -1,10 +1,11 @@
-import { Dexie, type Table } from 'dexie'
-import * as v from 'valibot'
-import { PROTOCOL, ScopeId, uuidv7 } from '../../contract/index.ts'
+import { Dexie, type Table, type Transaction } from 'dexie'
+import { uuidv7 } from '../../contract/index.ts'
 import type { CarriedRow } from './carry/carried.ts'
 import { Changes } from './changes.ts'
+import { liesAlone, type Pack, packsOf } from './documents/pack.ts'
 import { flushWhatIsSaved } from './durability.ts'
 import { StorageFailure } from './failure.ts'
+import { noMutation } from './numbering.ts'
 import type {
   DraftRow,
   OutboxEntry,
@@ -15,11 +16,15 @@ import type {
   StoreFacts,
   Touched,
 } from './rows.ts'
+import { factsIn } from './tables.ts'
 
 export const storeName = (member: string): string => `toso-${member}`
 
-/** `expectedBorn`: mark of the database as it was made. `numbersAfter`: highest number this device has used. */
-export type StoreOptions = { expectedBorn?: string | null; numbersAfter?: number }
+/**
+ * `expectedBorn`: mark of the database as it was made. Of one that is made anew, what the phone knows of the one before:
+ * `numbersAfter`, the highest number this device has used, and `received`, how many of its mutations the ward has.
+ */
+export type StoreOptions = { expectedBorn?: string | null; numbersAfter?: number; received?: number }
 
 /**
  * The database of one member: what the ward confirmed, what waits, drafts. Nothing in it names a resident [P2].
@@ -27,7 +32,9 @@ export type StoreOptions = { expectedBorn?: string | null; numbersAfter?: number
  * what indexes would.
  */
 export class Store extends Dexie {
+  /** Documents that lie alone, and packs of all others; read and written through `Documents` only (decision 0020). */
   readonly rows: Table<StoredRow, string>
+  readonly packs: Table<Pack, string>
   readonly outbox: Table<OutboxEntry, number, Omit<OutboxEntry, 'no'>>
   readonly refusals: Table<Refusal, number, Omit<Refusal, 'id'>>
   readonly scopes: Table<ScopeState, string>
@@ -46,7 +53,7 @@ export class Store extends Dexie {
   #ended = false
   #born: string | null
 
-  constructor(member: string, { expectedBorn = null, numbersAfter = 0 }: StoreOptions = {}) {
+  constructor(member: string, { expectedBorn = null, ...before }: StoreOptions = {}) {
     super(storeName(member), { chromeTransactionDurability: 'strict' })
     flushWhatIsSaved(this)
     this.version(1).stores({
@@ -61,7 +68,10 @@ export class Store extends Dexie {
       facts: 'key',
     })
     this.version(2).stores({ carried: 'id' })
+    // What this phone wrote is found by the packs it lies in; the index over rows alone went.
+    this.version(3).stores({ rows: 'id, wardKind', packs: 'id, wrote' }).upgrade(packRows)
     this.rows = this.table('rows')
+    this.packs = this.table('packs')
     this.outbox = this.table('outbox')
     this.refusals = this.table('refusals')
     this.scopes = this.table('scopes')
@@ -71,16 +81,14 @@ export class Store extends Dexie {
     this.facts = this.table('facts')
     this.carried = this.table('carried')
     this.changes = new Changes(this.name)
-    this.on('populate', () => this.#begin(numbersAfter))
+    this.on('populate', () => this.#begin(before))
     this.#born = expectedBorn
     this.on('ready', () => this.#check(), true)
   }
 
   /** The single facts; every open store has them. */
-  async readFacts(): Promise<StoreFacts> {
-    const facts = await this.facts.get('store')
-    if (!facts) throw new StorageFailure('storage-lost')
-    return facts
+  readFacts(): Promise<StoreFacts> {
+    return factsIn(this)
   }
 
   /** Closed on purpose (locked): no call opens it again. */
@@ -96,10 +104,11 @@ export class Store extends Dexie {
   }
 
   /** A new database. Numbers go on after the highest one sent, since the ward would take a lower one for a repeat [S3]. */
-  async #begin(numbersAfter: number): Promise<void> {
-    await this.facts.add(newFacts())
+  async #begin({ numbersAfter = 0, received = 0 }: StoreOptions): Promise<void> {
+    await this.facts.add({ ...newFacts(), received })
     if (numbersAfter === 0) return
-    await this.outbox.add(nothingNumbered(numbersAfter))
+    const used: OutboxEntry = { ...noMutation(), no: numbersAfter }
+    await this.outbox.add(used)
     await this.outbox.delete(numbersAfter)
   }
 
@@ -113,22 +122,12 @@ export class Store extends Dexie {
   }
 }
 
-/** An entry that only moves the database's own counter forward, and is taken out at once. */
-function nothingNumbered(no: number): OutboxEntry {
-  const [id, mid, scope] = [uuidv7(), uuidv7(), v.parse(ScopeId, '00000')]
-  const at = new Date(0).toISOString()
-  const mutation = {
-    mid,
-    v: PROTOCOL,
-    op: 'del',
-    kind: 'none',
-    id,
-    scope,
-    base: null,
-    fields: {},
-    at,
-  } as const
-  return { no, mid, id, scope, mutation }
+/** Up to version 2 every document lay alone. */
+async function packRows(transaction: Transaction): Promise<void> {
+  const rows = transaction.table<StoredRow, string>('rows')
+  const packing = (await rows.toArray()).filter((row) => !liesAlone(row))
+  await transaction.table<Pack, string>('packs').bulkPut(packsOf('', packing))
+  await rows.bulkDelete(packing.map(({ id }) => id))
 }
 
 const newFacts = (): StoreFacts => ({

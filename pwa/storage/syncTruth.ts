@@ -2,9 +2,11 @@ import { CLOCK_OFF_MS } from '../../contract/index.ts'
 import type { Board } from './board/board.ts'
 import { boardOf } from './board/index.ts'
 import type { Standing } from './board/items.ts'
+import { readDocument } from './documents/documents.ts'
 import { withDatabase } from './reopen.ts'
 import { type MovedScope, noMirror, type OutboxEntry, type Written } from './rows.ts'
 import type { Session } from './session.ts'
+import { factsIn, inTransaction } from './tables.ts'
 
 /**
  * What is where, from the records themselves and never from "the last run went well" (D12).
@@ -120,7 +122,7 @@ function homeOf(board: Board, id: string): ReturnType<Board['item']> {
 
 /** [S4] Where one document is: waiting here, received with its own receipt, or refused. */
 export const standingOf = async (session: Session, document: string): Promise<Standing> => {
-  const row = await withDatabase(session.store, async () => session.store.rows.get(document))
+  const row = await readDocument(session.store, document)
   return (await boardOf(session)).standing(document, row && { ver: row.ver, at: row.at })
 }
 
@@ -128,9 +130,9 @@ export const standingOf = async (session: Session, document: string): Promise<St
 export async function acknowledgeMoved(session: Session, scope: string): Promise<void> {
   const { store } = session
   await withDatabase(store, () =>
-    store.transaction('rw', store.facts, async () => {
-      const facts = await store.readFacts()
-      await store.facts.put({ ...facts, moved: facts.moved.filter((moved) => moved.scope !== scope) })
+    inTransaction(store, 'rw', ['facts'], async (tables) => {
+      const facts = await factsIn(tables)
+      await tables.facts.put({ ...facts, moved: facts.moved.filter((moved) => moved.scope !== scope) })
     }),
   )
   store.changes.announce([])

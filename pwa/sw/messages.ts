@@ -29,5 +29,8 @@ export type TakeOver = 'applying' | 'busy'
 /** The Web Lock a tab holds while a step is open; every tab and the service worker see it. */
 export const OPEN_STEP_LOCK = 'toso-open-step'
 
+/** The Web Lock that tabs share while answers of the ward need the line: files kept for later wait (decision 0022). */
+export const LINE_LOCK = 'toso-line'
+
 /** Tag of the events by which the browser says that there is a network again, and the message to open windows then. */
 export const WAKE_TAG = 'toso-sync'

@@ -2,12 +2,13 @@ import { CacheFirst } from 'workbox-strategies'
 import { PAGE_HASH_HEADER } from '../../contract/contentHash.ts'
 import { type KeptFile, keyOf } from './manifest.ts'
 import type { Put } from './shed.ts'
+import { standBack } from './standBack.ts'
 
 const CACHE = 'toso-files'
 /** Where the addresses of the running version are noted, for the version after it. */
 const NOTE = '/toso-files-before.json'
-/** Few at a time: a first sync on the same thin line goes first. */
-const AT_ONCE = 3
+/** Several, since most files are small and a thin line answers late; few, since the screen's own requests share it with these. */
+const AT_ONCE = 4
 
 /**
  * Only a whole answer from this very address is kept: a redirected one may not answer a navigation, and a page that came after
@@ -41,7 +42,8 @@ export async function storedAddresses(): Promise<Set<string>> {
 }
 
 /**
- * Fetches the files that are not stored yet. A failed one is left out; the caller counts what is missing.
+ * Fetches the files that are not stored yet, in their order, behind whatever the ward answers. A failed one is left out; the
+ * caller counts what is missing.
  * @param keep puts, where there is room
  */
 export async function keepFiles(
@@ -53,15 +55,23 @@ export async function keepFiles(
   const fetchInto = async (address: string): Promise<Response | undefined> => {
     let found: Response | undefined
     await keep(async () => {
-      const [response, done] = strategy.handleAll({ event, request: new Request(address) })
+      const [response, done] = strategy.handleAll({
+        event,
+        request: new Request(address, { priority: 'low' }),
+      })
       found = await response.catch(() => undefined)
       await done
     })
     return found
   }
   const queue = [...files]
+  const turn = standBack()
+  const next = async () => {
+    if (queue.length > 0) await turn()
+    return queue.shift()
+  }
   const worker = async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
+    for (let file = await next(); file; file = await next()) {
       const found = await fetchInto(file.url)
       // Where a newer page stands at the address, this release's own is there by its revision.
       if (found && isNewerPage(found)) await fetchInto(keyOf(file))

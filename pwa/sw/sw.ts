@@ -2,7 +2,7 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { keep, renew, sweep } from './keep.ts'
 import type { KeptFile } from './manifest.ts'
-import { type Ask, OPEN_STEP_LOCK, type Renewed, type TakeOver } from './messages.ts'
+import { type Ask, type Kept, OPEN_STEP_LOCK, type Renewed, type TakeOver } from './messages.ts'
 import { newerPage, renewPage } from './pages.ts'
 import { filesOf, OFFLINE_PAGE, olderRevision, pageFor, SHELL } from './plan.ts'
 import { roomFrom, shed } from './shed.ts'
@@ -75,6 +75,16 @@ for (const name of ['sync', 'periodicsync'])
     if (event instanceof ExtendableEvent && 'tag' in event) event.waitUntil(wake(event.tag, self.clients))
   })
 
+let keeping: Promise<Kept> | null = null
+
+/** The start of the app and the screen after joining both ask; whoever asks meanwhile gets the same answer. */
+function keepTeam(event: ExtendableEvent): Promise<Kept> {
+  keeping ??= keep(strategy, filesOf(files, ['team', 'later']), event, withRoom).finally(() => {
+    keeping = null
+  })
+  return keeping
+}
+
 function answer(ask: Ask, event: ExtendableMessageEvent) {
   switch (ask.type) {
     case 'keep-page':
@@ -89,7 +99,7 @@ function answer(ask: Ask, event: ExtendableMessageEvent) {
     case 'keep-library':
       return keep(strategy, filesOf(files, ['guides', 'paper']), event)
     case 'keep-team':
-      return keep(strategy, filesOf(files, ['team', 'later']), event, withRoom)
+      return keepTeam(event)
     case 'take-over':
       return takeOver()
     case 'shed':

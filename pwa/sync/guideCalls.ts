@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { GuideDelta, GuideEdition, HAVE_LENGTH } from '../../contract/guideContent.ts'
 import { type ApiResult, failed, networkFailure, readAnswer } from '../../contract/index.ts'
+import { appLine } from '../storage/line.ts'
 import { appDoor, type Door } from './call.ts'
 
 /** What the guides' shelf of the server is asked; it knows no phone and needs no sign-in [G9]. */
@@ -19,14 +20,19 @@ export const guideCalls = (door: Door = appDoor): GuideCalls => ({
   },
 })
 
-async function get<T>(door: Door, path: string, schema: v.GenericSchema<unknown, T>): Promise<ApiResult<T>> {
+/** Given up when it hangs: guides are renewed in one tab at a time, and no later renewal may wait behind it (D06). */
+async function get<T>(
+  { base, fetch: send, line = appLine }: Door,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<ApiResult<T>> {
   try {
-    const response = await door.fetch(door.base + path)
-    const body: unknown = await response.json().catch(() => null)
-    return readAnswer(schema, {
-      status: response.status,
-      retryAfter: response.headers.get('Retry-After'),
-      body,
+    return await line.carry(0, async (signal, heard) => {
+      const response = await send(base + path, { signal })
+      heard()
+      const retryAfter = response.headers.get('Retry-After')
+      const body: unknown = await response.json().catch(() => null)
+      return readAnswer(schema, { status: response.status, retryAfter, body })
     })
   } catch {
     return failed(networkFailure)

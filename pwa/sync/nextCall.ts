@@ -1,10 +1,20 @@
 import * as v from 'valibot'
-import { type Mutation, PROTOCOL, ScopeId, type SyncAnswer, SyncCall } from '../../contract/index.ts'
+import {
+  type Cursor,
+  type Mutation,
+  NextPage,
+  PROTOCOL,
+  ScopeId,
+  type SyncAnswer,
+  SyncCall,
+} from '../../contract/index.ts'
 import { numbered } from '../storage/numbering.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Store } from '../storage/store.ts'
+import { factsIn, inTransaction, type Tables } from '../storage/tables.ts'
 import type { Sent } from './apply/answer.ts'
-import { type BatchLimits, nextBatch } from './decide/batch.ts'
+import { jsonOrNull } from './call.ts'
+import { type BatchLimits, inEqualParts, nextBatch } from './decide/batch.ts'
 import { draftsPart } from './drafts/applyDrafts.ts'
 import { APP_VERSION } from './version.ts'
 
@@ -12,25 +22,26 @@ import { APP_VERSION } from './version.ts'
 export type Batch = { muts: Mutation[]; last: number; left: number }
 /** A call that is ready; without mutations it has neither last nor left ones. */
 export type Ready = Pick<Sent, 'call' | 'muts'> & Partial<Pick<Sent, 'last' | 'left'>>
-/** `mayGoAhead`: the ward takes calls that did not wait for the answer to the one before. */
-export type Begun = Batch & { call: SyncCall; waiting: number; mayGoAhead: boolean }
+/** `limits`: of every call in which what waits is sent. `mayGoAhead`: the ward takes calls that did not wait for the answer to the one before. */
+export type Begun = Batch & { call: SyncCall; waiting: number; limits: BatchLimits; mayGoAhead: boolean }
 
 /** The next call: oldest mutations, all cursors. */
 export const nextCall = (store: Store, limits: BatchLimits): Promise<Begun> =>
   withDatabase(store, () =>
-    store.transaction('r', store.scopes, store.facts, store.outbox, store.drafts, async () => {
-      const { epoch, ahead: mayGoAhead = false } = await store.readFacts()
-      const batch = await readBatch(store, limits, 0)
-      const states = (await store.scopes.toArray()).filter(({ dropped }) => !dropped)
+    inTransaction(store, 'r', ['scopes', 'facts', 'outbox', 'drafts'], async (tables) => {
+      const { epoch, ahead: mayGoAhead = false } = await factsIn(tables)
+      const shared = inEqualParts(limits, await tables.outbox.count())
+      const batch = await readBatch(tables, shared, 0)
+      const states = (await tables.scopes.toArray()).filter(({ dropped }) => !dropped)
       const scopes = Object.fromEntries(states.map(({ scope, cursor }) => [scope, cursor]))
       // Only with something to number: a call without news stays short.
       const renumbers = batch.muts.length > 0 ? { renumbers: true } : {}
-      const drafts = await draftsPart(store)
+      const drafts = await draftsPart(tables)
       const call = v.parse(SyncCall, {
         ...{ v: PROTOCOL, app: APP_VERSION, epoch, scopes, muts: batch.muts },
         ...{ ...renumbers, drafts },
       })
-      return { ...batch, call, waiting: batch.muts.length + batch.left, mayGoAhead }
+      return { ...batch, call, waiting: batch.muts.length + batch.left, mayGoAhead, limits: shared }
     }),
   )
 
@@ -40,18 +51,18 @@ export const nextCall = (store: Store, limits: BatchLimits): Promise<Begun> =>
  */
 export const nextMutations = (store: Store, limits: BatchLimits, after: number): Promise<Batch> =>
   withDatabase(store, () =>
-    store.transaction('r', store.facts, store.outbox, async () => readBatch(store, limits, after)),
+    inTransaction(store, 'r', ['facts', 'outbox'], async (tables) => readBatch(tables, limits, after)),
   )
 
-async function readBatch(store: Store, limits: BatchLimits, after: number): Promise<Batch> {
-  const { numberOffset } = await store.readFacts()
-  const entries = await store.outbox.where('no').above(after).limit(limits.count).toArray()
+async function readBatch(tables: Tables, limits: BatchLimits, after: number): Promise<Batch> {
+  const { numberOffset } = await factsIn(tables)
+  const entries = await tables.outbox.where('no').above(after).limit(limits.count).toArray()
   const muts = nextBatch(
     entries.map((entry) => numbered(entry, numberOffset ?? 0)),
     limits,
   )
   const last = entries[muts.length - 1]?.no ?? after
-  return { muts, last, left: await store.outbox.where('no').above(last).count() }
+  return { muts, last, left: await tables.outbox.where('no').above(last).count() }
 }
 
 /** Whether the answer left pages behind, in the same log as was asked. */
@@ -60,11 +71,28 @@ export const continues = (call: SyncCall, answer: SyncAnswer): boolean =>
   Object.values(answer.scopes).some(({ more }) => more)
 
 /** The call that goes on where an answer stopped. */
-export function pageCall(call: SyncCall, answer: SyncAnswer): SyncCall {
+export const pageCall = (call: SyncCall, { epoch, scopes }: SyncAnswer): SyncCall =>
+  callAt(
+    call,
+    epoch,
+    Object.fromEntries(Object.entries(scopes).map(([scope, { cursor }]) => [scope, cursor])),
+  )
+
+/** The same as soon as the answer begins; null where its head cannot be used, or tells of another log than was asked. */
+export function pageCallAhead(call: SyncCall, head: string): SyncCall | null {
+  const next = v.safeParse(NextPage, jsonOrNull(head))
+  if (!next.success) return null
+  const epochs = new Set(Object.values(next.output).map((cursor) => cursor.slice(0, cursor.indexOf('.'))))
+  const [epoch] = epochs
+  const isSameLog = epochs.size === 1 && (call.epoch === null || call.epoch === epoch)
+  return epoch !== undefined && isSameLog ? callAt(call, epoch, next.output) : null
+}
+
+function callAt(call: SyncCall, epoch: string, cursors: Readonly<Record<string, Cursor>>): SyncCall {
   const scopes = { ...call.scopes }
-  for (const [scope, { cursor }] of Object.entries(answer.scopes)) scopes[v.parse(ScopeId, scope)] = cursor
+  for (const [scope, cursor] of Object.entries(cursors)) scopes[v.parse(ScopeId, scope)] = cursor
   const { drafts: _told, after: _before, ...rest } = call
-  return { ...rest, epoch: answer.epoch, scopes, muts: [] }
+  return { ...rest, epoch, scopes, muts: [] }
 }
 
 /** The call behind one that is not answered yet: good only on top of it. */

@@ -1,4 +1,5 @@
 import type { Identity, TokenSource } from '../../contract/index.ts'
+import { Documents } from '../storage/documents/documents.ts'
 import type { WardKey } from '../storage/sealing.ts'
 import { testSession } from '../storage/session.suite.ts'
 import type { Session } from '../storage/session.ts'
@@ -6,8 +7,8 @@ import type { Door } from './call.ts'
 import { type Outcome, syncOnce } from './syncOnce.ts'
 import type { TestWard } from './ward.suite.ts'
 
-/** What becomes of the next calls: delivered, the call or the answer lost, or told to come again in 30 s. */
-export type Network = { next: ('ok' | 'lost-call' | 'lost-answer' | 'busy')[] }
+/** What becomes of the next calls: delivered, the call or the answer lost, never answered, or told to come again in 30 s. */
+export type Network = { next: ('ok' | 'lost-call' | 'lost-answer' | 'no-answer' | 'busy')[] }
 
 export type TestPhone = {
   session: Session
@@ -61,6 +62,7 @@ export function doorTo(
       const answer = ward.sync(who.device, who.member, call)
       answers.push(JSON.stringify(answer).length)
       if (fate === 'lost-answer') throw new TypeError('Failed to fetch')
+      if (fate === 'no-answer') return new Promise<never>(() => {})
       return Response.json(answer)
     },
   }
@@ -77,6 +79,6 @@ const unzipped = (bytes: ArrayBuffer): Promise<string> =>
 
 /** Everything a phone holds of a scope, as the ward would list it. */
 export async function liveOn(session: Session, scope: string): Promise<Map<string, Record<string, unknown>>> {
-  const rows = await session.store.rows.toArray()
+  const rows = await new Documents(session.store).all()
   return new Map(rows.filter((row) => row.scope === scope).map(({ id, body }) => [id, body]))
 }

@@ -8,12 +8,16 @@ export type SyncPlatform = {
   after: (ms: number, work: () => void) => () => void
   /** `online`: a network is back; `visible`, `hidden`; `woken`: Background Sync. @returns stops listening */
   on: (event: PlatformEvent, work: () => void) => () => void
-  /** Runs `work` in one tab at a time; the signal ends it. */
-  lead: (name: string, signal: AbortSignal, work: () => Promise<void>) => Promise<void>
+  /**
+   * Runs `work` in one tab at a time: when its turn comes or, with `takes`, at once, instead of the tab that has it. Its
+   * signal ends when `signal` does, and when another tab takes its place.
+   */
+  lead: (name: string, turn: Turn, work: (ended: AbortSignal) => Promise<void>) => Promise<void>
   channel: (name: string) => Channel
   /** Asks the browser to wake the app when there is a network again, where it can (D35). */
   askToBeWoken: () => void
 }
+export type Turn = { signal: AbortSignal; takes: boolean }
 export type PlatformEvent = 'online' | 'visible' | 'hidden' | 'woken'
 export type Channel = {
   post: (message: unknown) => void
@@ -48,12 +52,24 @@ function listen(target: EventTarget, name: string, work: (event: Event) => void)
 }
 
 /** Without Web Locks (Safari before 15.4) every tab leads; the protocol bears it, since every call may be repeated [S3]. */
-async function lead(name: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
-  if (!navigator.locks) return work()
+async function lead(
+  name: string,
+  { signal, takes }: Turn,
+  work: (ended: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const ending = new AbortController()
+  signal.addEventListener('abort', () => ending.abort())
+  const begin = async () => {
+    if (!ending.signal.aborted) await work(ending.signal)
+  }
+  if (!navigator.locks) return begin()
   try {
-    await navigator.locks.request(name, { signal }, work)
+    await navigator.locks.request(name, takes ? { steal: true } : { signal }, begin)
   } catch (error) {
-    if (!signal.aborted) throw error
+    // No longer wanted, or taken by another tab.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+  } finally {
+    ending.abort()
   }
 }
 

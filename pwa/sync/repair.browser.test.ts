@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../contract/index.ts'
-import { addHousehold, editHousehold, listHouseholds, refusals, syncSummary } from '../storage/index.ts'
+import { Documents } from '../storage/documents/documents.ts'
+import {
+  addHousehold,
+  addPerson,
+  editHousehold,
+  finishAssistance,
+  household,
+  listHouseholds,
+  refusals,
+  startDraft,
+  syncSummary,
+} from '../storage/index.ts'
 import { HAMLET, OTHER_HAMLET, testIdentity } from '../storage/session.suite.ts'
 import { sealedNothing, wardWithPhones } from './wardWithPhones.suite.ts'
 
@@ -12,7 +23,7 @@ describe('digests', () => {
     const id = await home(session)
     await home(session, 'Nhà 14')
     await phone.sync()
-    await session.store.rows.delete(id)
+    await new Documents(session.store).write([], [id])
     session.store.changes.announce('all')
     expect(await listHouseholds(session)).toHaveLength(1)
     ward.calls = 0
@@ -57,6 +68,28 @@ describe('scopes and epochs', () => {
     expect((await syncSummary(session)).moved).toMatchObject([{ scope: OTHER_HAMLET }])
   })
 
+  it('[S7] (D10) a guide under way when its hamlet is taken away can still be ended, and its help goes to the ward’s desk', async () => {
+    const identity = testIdentity('thanh-vien', [HAMLET, OTHER_HAMLET])
+    const { phone, session, ward } = await wardAndPhone({ identity })
+    ward.scopes.add(OTHER_HAMLET)
+    const home = await addHousehold(session, { hamlet: OTHER_HAMLET, label: 'Nhà 7' })
+    const person = await addPerson(session, { household: home, ageBand: '60+' })
+    await phone.sync()
+    const about = { household: home, person, guide: 'vneid-kiem-tra', revision: 1 }
+    const { id } = await startDraft(session, about)
+    ward.scopes.delete(OTHER_HAMLET)
+    await phone.sync()
+    expect(await listHouseholds(session)).toEqual([])
+    const result = { outcome: 'da_xong_hom_nay', facts: {}, followUp: null, safety: true }
+    await finishAssistance(session, id, result)
+    await phone.sync()
+    expect(await refusals(session)).toMatchObject([{ code: 'scope-not-yours', hamlet: OTHER_HAMLET }])
+    const [refused] = await session.store.refusals.toArray()
+    expect(refused?.mutation.fields).toMatchObject({ household: home, person, ageBand: '60+' })
+    expect(await new Documents(session.store).all()).toEqual([])
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, mismatch: [] })
+  })
+
   it('a hamlet given later is read from its beginning', async () => {
     const { phone, session, ward } = await wardAndPhone()
     await phone.sync()
@@ -70,6 +103,19 @@ describe('scopes and epochs', () => {
     })
     await phone.sync()
     expect(await listHouseholds(session)).toMatchObject([{ hamlet: OTHER_HAMLET }])
+  })
+
+  it('[S5] [S8] (D16) after a restore a phone that was behind does not put its old values over newer ones', async () => {
+    const { phone: behind, session, ward } = await wardAndPhone()
+    const id = await home(session, 'Nhà ghi sai')
+    await behind.sync()
+    const newer = { label: sealedNothing, state: 'gone' }
+    ward.write({ op: 'set', kind: 'household', id, scope: HAMLET, fields: newer, base: 1 })
+    ward.backup()()
+    await behind.sync()
+    expect(ward.live(HAMLET).get(id)).toMatchObject(newer)
+    expect((await household(session, id))?.household).toMatchObject({ state: 'gone' })
+    expect(await syncSummary(session)).toMatchObject({ waiting: 0, refused: 0, mismatch: [] })
   })
 
   it('[S8] (D16) after the ward was restored from a backup, what this phone wrote is sent again and nothing is lost', async () => {

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { uuidv7 } from '../../contract/index.ts'
 import { editHousehold, household, recordVisit, syncSummary } from '../storage/index.ts'
-import { HAMLET, testWardKey } from '../storage/session.suite.ts'
+import { HAMLET, testIdentity, testWardKey } from '../storage/session.suite.ts'
 import { storeName } from '../storage/store.ts'
 import { type TestPhone, testPhone } from './phone.suite.ts'
 import type { TestWard } from './ward.suite.ts'
@@ -86,4 +87,30 @@ describe('[S3] (D32) a phone restored from an old copy', () => {
     expect(ward.live(HAMLET).get(first)?.state).toBe('gone')
     await session.end()
   })
+})
+
+it('[S3] (D16) (D47) somebody invited again meets a ward that was restored: what is edited afterwards is not taken for older', async () => {
+  const [key, identity] = [await testWardKey(), testIdentity()]
+  const { phone: before, ward } = await wardAndPhone({ identity, key })
+  const first = await home(before.session)
+  await before.sync()
+  const restore = ward.backup()
+  for (const state of ['gone', 'here', 'gone', 'here'] as const)
+    await editHousehold(before.session, first, { state })
+  await before.sync()
+  await before.session.end()
+  const again = { ...identity, device: uuidv7() }
+  const phone = await testPhone(ward, { identity: again, key })
+  const { session } = phone
+  // As after joining again with nothing that waits: another device, whose numbers begin anew.
+  const facts = await session.store.readFacts()
+  await session.store.facts.put({ ...facts, device: again.device, numberOffset: null })
+  restore()
+  await phone.sync()
+  await editHousehold(session, first, { state: 'gone' })
+  await phone.sync()
+  expect(ward.live(HAMLET).get(first)).toMatchObject({ state: 'gone' })
+  expect(await syncSummary(session)).toMatchObject({ waiting: 0, refused: 0, mismatch: [] })
+  expect(phone.noted).toEqual([1, 2])
+  await session.end()
 })

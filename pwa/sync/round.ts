@@ -11,52 +11,68 @@ type Round = Applied & { keyNews: boolean }
  * A call with mutations, then whatever follows it without a look at what it changed here: more mutations, or pages. The
  * next call is on its way before the answer is written, and, where the ward allows it, before the answer is there.
  */
-export async function syncRound(
-  parts: SyncParts,
-  limits: BatchLimits,
-  begun: Begun,
-  soFar: Progress,
-): Promise<ApiResult<Round>> {
+export async function syncRound(parts: SyncParts, begun: Begun, soFar: Progress): Promise<ApiResult<Round>> {
+  const { limits } = begun
   const total: Round = { ...nothingApplied, keyNews: false }
-  let flight: Flight | null = depart(parts, limits, begun)
-  let mayGoAhead = begun.mayGoAhead
-  let behind = goBehind(parts, limits, flight, mayGoAhead)
-  while (flight) {
+  let { mayGoAhead } = begun
+  const behind = (flight: Flight) => goBehind(parts, limits, flight, () => mayGoAhead)
+  let line: Line = [Promise.resolve(depart(parts, limits, begun))]
+  for (;;) {
+    lengthen(line, behind)
+    const flight = await line.shift()
+    if (!flight) return { ok: true, value: total }
     const reply: ApiResult<Exchanged> = await flight.answer
-    const ahead: Flight | null = await behind
     if (!reply.ok) {
-      await ahead?.answer
+      await answersOf(line)
       return isTooEarly(reply) ? { ok: true, value: total } : reply
     }
     const { answer, sent } = reply.value
     mayGoAhead = answer.ahead === true && isSettled(sent, answer)
-    const next: Promise<Flight | null> = ahead
-      ? goBehind(parts, limits, ahead, mayGoAhead)
-      : heard(follow(parts, limits, flight, reply.value))
+    if (!(await line[0])) line = [heard(follow(parts, limits, flight, reply.value))]
+    lengthen(line, behind)
     const applied = await applyAnswer(parts.store, sent, answer)
     addTo(total, applied, reply.value)
     tell(parts, soFar, applied)
-    flight = ahead ?? (await next)
-    if (flight) behind = ahead ? next : goBehind(parts, limits, flight, mayGoAhead)
   }
-  return { ok: true, value: total }
+}
+
+/** Calls on their way or about to leave, in their order; null where nothing follows. */
+type Line = Promise<Flight | null>[]
+/** So many at the most: a thin network is never idle while an answer travels, and few pages come again after a kill (decision 0019). */
+const LINE_CALLS = 3
+
+/** Fills the line: each call leaves behind the one before it, not only behind that one's answer. */
+function lengthen(line: Line, behind: (flight: Flight) => Promise<Flight | null>): void {
+  for (let last = line[line.length - 1]; last && line.length < LINE_CALLS; last = line[line.length - 1])
+    line.push(heard(last.then((flight) => (flight ? behind(flight) : null))))
+}
+
+/** Waits until nothing of the line is on its way any more; what failed first is what is told. */
+async function answersOf(line: Line): Promise<void> {
+  for (const call of line) await call.then((flight) => flight?.answer).catch(() => undefined)
 }
 
 /**
  * What goes behind a call before its answer is written: more mutations as soon as it has left, the next page as soon as its
- * page is here. So the network does not wait for the disk, and no more than two pages wait to be written.
+ * page begins to come. So the network does not wait for the disk.
  */
 function goBehind(
   parts: SyncParts,
   limits: BatchLimits,
   flight: Flight,
-  mayGoAhead: boolean,
+  mayGoAhead: () => boolean,
 ): Promise<Flight | null> {
-  return heard(
-    flight.ready.muts.length === 0
-      ? flight.answer.then((reply) => (reply.ok ? nextPage(parts, limits, reply.value) : null))
-      : flight.departed.then(() => (mayGoAhead ? goAhead(parts, limits, flight) : null)),
-  )
+  return flight.ready.muts.length === 0
+    ? pageBehind(parts, limits, flight)
+    : flight.departed.then(() => (mayGoAhead() ? goAhead(parts, limits, flight) : null))
+}
+
+/** Asked for as soon as the answer begins, where its head says how; otherwise once it is here. */
+async function pageBehind(parts: SyncParts, limits: BatchLimits, flight: Flight): Promise<Flight | null> {
+  const call = await flight.next
+  if (call) return depart(parts, limits, { call, muts: [] })
+  const reply = await flight.answer
+  return reply.ok ? nextPage(parts, limits, reply.value) : null
 }
 
 /** Should it fail while what came before it fails too (the phone was locked), nobody waits for it any more. */
@@ -87,6 +103,7 @@ function addTo(total: Round, applied: Applied, { answer, sent }: Exchanged): voi
   total.scopesChanged ||= applied.scopesChanged
   total.keyNews = answer.key !== undefined
   total.renumbered ||= applied.renumbered
+  total.sendsAgain ||= applied.sendsAgain
   total.hasMirrored ||= applied.hasMirrored
 }
 

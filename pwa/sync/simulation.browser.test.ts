@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Identity, Uuid } from '../../contract/index.ts'
+import { Documents } from '../storage/documents/documents.ts'
+import { liesAlone } from '../storage/documents/pack.ts'
 import {
   addHousehold,
   addPerson,
@@ -63,10 +65,8 @@ class World {
     else if (what === 'skew') own.clock.now += (pick - 500) * 3_600_000
     else if (what === 'crash') await this.#crash(at)
     else await act(own.phone, what, pick)
-    const confirmed = await own.phone.session.store.rows
-      .filter((row) => row.ver > 0 && row.wrote === 1)
-      .toArray()
-    for (const { id } of confirmed) this.acknowledged.add(id)
+    for (const { id, ver } of await new Documents(own.phone.session.store).written())
+      if (ver > 0) this.acknowledged.add(id)
   }
 
   async #crash(at: number): Promise<void> {
@@ -78,7 +78,7 @@ class World {
 }
 
 async function act({ session, network, sync }: TestPhone, what: Event['what'], pick: number): Promise<void> {
-  const rows = await session.store.rows.toArray()
+  const rows = await new Documents(session.store).all()
   const choose = (kind: string): Uuid | null => {
     const ids = rows.filter((row) => row.kind === kind && !row.erased).map(({ id }) => id)
     return ids.length > 0 ? uuid(ids[pick % ids.length] ?? '') : null
@@ -92,12 +92,11 @@ async function act({ session, network, sync }: TestPhone, what: Event['what'], p
   // Another person's record, or one voided before, may not be voided: then nothing happens.
   else if (what === 'void' && record) await voidRecord(session, record, 'trung').catch(() => undefined)
   else if (what === 'erase' && home) await erase(session, home)
-  else if (what === 'row-lost' && home)
-    await session.store.rows
-      .where({ id: home })
-      .and((row) => row.ver > 0 && !row.acked)
-      .delete()
-  else if (what === 'sync') await sync()
+  else if (what === 'row-lost' && home) {
+    const row = rows.find(({ id }) => id === home)
+    if (row && !liesAlone(row)) await new Documents(session.store).write([], [home])
+  }
+  if (what === 'sync') await sync()
   else if (what === 'lost-call' || what === 'lost-answer') await syncWith([what])
   else if (what === 'second-page-lost') await syncWith(['ok', 'lost-answer'])
 

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { uuidv7 } from '../../contract/index.ts'
+import { NEXT_PAGE_HEADER, SyncAnswer, uuidv7 } from '../../contract/index.ts'
 import {
   addPerson,
   editHousehold,
@@ -184,6 +185,82 @@ describe('news', () => {
     expect(ward.calls).toBe(2)
     expect(await listHouseholds(session)).toHaveLength(35)
     expect(await syncSummary(session)).toMatchObject({ complete: true, mismatch: [] })
+  })
+
+  it('4.6 the next page is asked for as soon as an answer begins, and pages are written in their order', async () => {
+    const key = await testWardKey()
+    const { session, ward } = await wardAndPhone({ key })
+    ward.pageRows = 10
+    for (let i = 0; i < 35; i++) {
+      const label = await sealText(key, `Nhà ${i}`)
+      ward.write({ op: 'put', kind: 'household', id: uuidv7(), scope: HAMLET, fields: { label } })
+    }
+    const plain = doorTo(ward, session.identity, { next: [] })
+    const held: (() => void)[] = []
+    /** The head of each answer comes at once, its body when the test lets it. */
+    const door: Door = {
+      base: '',
+      async fetch(input, init) {
+        const answer: unknown = await (await plain.fetch(input, init)).json()
+        const { scopes } = v.parse(SyncAnswer, answer)
+        const cursors = Object.entries(scopes).map(([scope, { cursor }]) => [scope, cursor])
+        const isLast = Object.values(scopes).every(({ more }) => !more)
+        const body = new ReadableStream({
+          async start(stream) {
+            await new Promise<void>((resolve) => held.push(resolve))
+            stream.enqueue(new TextEncoder().encode(JSON.stringify(answer)))
+            stream.close()
+          },
+        })
+        const head = isLast ? undefined : JSON.stringify(Object.fromEntries(cursors))
+        return new Response(body, { headers: head ? { [NEXT_PAGE_HEADER]: head } : {} })
+      },
+    }
+    const { store, identity } = session
+    const noteSent = async () => undefined
+    const run = syncOnce({ store, identity, door, tokens: testTokens, now: Date.now, noteSent })
+    await expect.poll(() => held.length).toBe(3)
+    expect(await listHouseholds(session)).toHaveLength(0)
+    // The second page is here before the first: it waits for it.
+    held[1]?.()
+    held[2]?.()
+    held[0]?.()
+    await expect.poll(() => held.length).toBe(4)
+    held[3]?.()
+    expect((await run).ok).toBe(true)
+    expect(ward.calls).toBe(4)
+    expect(await listHouseholds(session)).toHaveLength(35)
+    expect(await syncSummary(session)).toMatchObject({ complete: true, mismatch: [] })
+  })
+
+  it.each([
+    ['is no JSON', '{'],
+    ['tells of another log', '{"05860-06":"andere.10"}'],
+    ['names no cursor', '{"05860-06":"10"}'],
+  ])('4.6 a head that %s is not followed: the answer itself says how to go on', async (_what, head) => {
+    const key = await testWardKey()
+    const { phone, session, ward } = await wardAndPhone({ key })
+    await phone.sync()
+    ward.pageRows = 10
+    for (let i = 0; i < 15; i++) {
+      const label = await sealText(key, `Nhà ${i}`)
+      ward.write({ op: 'put', kind: 'household', id: uuidv7(), scope: HAMLET, fields: { label } })
+    }
+    const plain = doorTo(ward, session.identity, { next: [] })
+    const door: Door = {
+      base: '',
+      fetch: async (input, init) => {
+        const { body } = await plain.fetch(input, init)
+        return new Response(body, { headers: { [NEXT_PAGE_HEADER]: head } })
+      },
+    }
+    ward.calls = 0
+    const { store, identity } = session
+    const noteSent = async () => undefined
+    const parts = { store, identity, door, tokens: testTokens, now: Date.now, noteSent }
+    expect((await syncOnce(parts)).ok).toBe(true)
+    expect(ward.calls).toBe(2)
+    expect(await listHouseholds(session)).toHaveLength(15)
   })
 
   it('a document erased elsewhere leaves this phone', async () => {

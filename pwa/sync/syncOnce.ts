@@ -2,6 +2,7 @@ import type { ApiFailure, Identity, TokenSource } from '../../contract/index.ts'
 import { fixNumbers } from '../storage/numbering.ts'
 import { withDatabase } from '../storage/reopen.ts'
 import type { Store } from '../storage/store.ts'
+import { inTransaction } from '../storage/tables.ts'
 import type { Applied } from './apply/answer.ts'
 import type { Door } from './call.ts'
 import { type BatchLimits, fullBatch, halfOf } from './decide/batch.ts'
@@ -44,7 +45,7 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
   for (;;) {
     const begun = await nextCall(parts.store, limits)
     soFar.total = Math.max(soFar.total, soFar.sent + begun.waiting)
-    const round = await syncRound(parts, limits, begun, soFar)
+    const round = await syncRound(parts, begun, soFar)
     if (round.ok) {
       scopesChanged ||= round.value.scopesChanged
       keyNews = round.value.keyNews
@@ -61,16 +62,16 @@ export async function syncOnce(parts: SyncParts): Promise<Outcome> {
 }
 
 /** Whether another round brings on what still waits. */
-const isMoving = ({ settled, renumbered, waiting }: Applied): boolean =>
-  waiting > 0 && (settled > 0 || renumbered)
+const isMoving = ({ settled, renumbered, sendsAgain, waiting }: Applied): boolean =>
+  waiting > 0 && (settled > 0 || renumbered || sendsAgain)
 
 /** The scopes this member begins with; the server tells of others [S7]. */
 async function prepare({ store, identity }: SyncParts): Promise<void> {
   const first = [...(identity.ward ? [identity.ward] : []), ...identity.hamlets]
   await withDatabase(store, () =>
-    store.transaction('rw', store.scopes, store.facts, store.outbox, async () => {
-      if ((await store.scopes.count()) === 0) await store.scopes.bulkPut(first.map(newScope))
-      await fixNumbers(store)
+    inTransaction(store, 'rw', ['scopes', 'facts', 'outbox'], async (tables) => {
+      if ((await tables.scopes.count()) === 0) await tables.scopes.bulkPut(first.map(newScope))
+      await fixNumbers(tables)
     }),
   )
 }

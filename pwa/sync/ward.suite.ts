@@ -33,7 +33,7 @@ type Held = {
   del?: true
   /** An edit that came before its document: kept, not served. */
   incomplete?: true
-  /** Went with the household or person that it was about [P6]. */
+  /** Went with the household or person that it was about [P6]; or its tombstone is too old to be served (PROTOCOL 3.14). */
   gone?: true
 }
 
@@ -44,6 +44,7 @@ type Held = {
 export class TestWard {
   epoch = 'e1'
   scopes = new Set<string>()
+  scopeVersion = 1
   pageRows = PAGE_ROWS
   now = Date.parse('2026-11-22T03:00:00.000Z')
   /** Refuses a mutation that the contract alone would take. */
@@ -63,7 +64,7 @@ export class TestWard {
     const own = new Set<string>()
     const waits = call.renumbers === true && call.muts.some((mutation) => this.#isTaken(device, mutation))
     const verdicts = call.muts.map((mutation) => this.#answer(device, member, mutation, own, waits))
-    const drafts = this.mirrors ? this.#mirror(member, call.drafts) : null
+    const drafts = this.mirrors ? this.#mirror({ device, member }, call.drafts) : null
     const scopes: Record<string, ScopeNews> = {}
     let room = this.pageRows
     for (const [scope, cursor] of Object.entries(call.scopes)) {
@@ -76,7 +77,7 @@ export class TestWard {
       v: 1,
       epoch: this.epoch,
       time: this.#time(),
-      scopeVersion: 1,
+      scopeVersion: this.scopeVersion,
       verdicts,
       scopes,
       start: [...this.scopes]
@@ -96,7 +97,7 @@ export class TestWard {
 
   /** A change that another phone made. */
   write(
-    mutation: Omit<Mutation, 'no' | 'v' | 'mid' | 'at' | 'base'>,
+    mutation: Omit<Mutation, 'no' | 'v' | 'mid' | 'at' | 'base'> & Partial<Pick<Mutation, 'base'>>,
     device = 'other',
     member = OTHER_MEMBER,
   ): void {
@@ -113,19 +114,26 @@ export class TestWard {
   }
   #otherNo = 0
 
-  /** What a backup keeps; `restore` goes back to it under another epoch [S8]. */
-  backup(): () => void {
+  /** Tombstones are old: served no more, though the ids stay known; who has not read so far starts afresh (PROTOCOL 3.14, 4.4). */
+  forgetTombstones(): void {
+    for (const held of this.documents.values()) if (held.del) held.gone = true
+    this.#low = this.#seq
+  }
+  #low = 0
+
+  /** What a backup keeps; `restore` goes back to it, under another epoch [S8] or as if nothing had been. */
+  backup(): (epoch?: string) => void {
     const [documents, seq, verdicts] = [
       structuredClone([...this.documents]),
       this.#seq,
       new Map(this.#verdicts),
     ]
-    return () => {
+    return (epoch = `${this.epoch}r`) => {
       this.documents.clear()
       for (const [id, held] of structuredClone(documents)) this.documents.set(id, held)
       this.#seq = seq
       this.#verdicts = new Map(verdicts)
-      this.epoch = `${this.epoch}r`
+      this.epoch = epoch
     }
   }
 
@@ -155,17 +163,20 @@ export class TestWard {
     )
   }
 
-  #mirror(member: string, raw: unknown): DraftsNews | null {
+  #mirror({ device, member }: { device: string; member: string }, raw: unknown): DraftsNews | null {
     const asked = v.safeParse(DraftsCall, raw)
     if (!asked.success) return null
     const { rev: since, puts, ends } = asked.output
     const kept = this.drafts.get(member) ?? new Map<string, { rev: number; draft: MirroredDraft | null }>()
     this.drafts.set(member, kept)
     const own = new Set<string>([...puts.map(({ id }) => id), ...ends])
-    const news = [...kept].filter(([id, { rev }]) => rev > since && !own.has(id))
+    const isReplaced = (draft: MirroredDraft | null) => draft?.by !== undefined && draft.by !== device
+    const news = [...kept].filter(
+      ([id, { rev, draft }]) => rev > since && (!own.has(id) || isReplaced(draft)),
+    )
     const next = () => Math.max(0, ...[...kept.values()].map(({ rev }) => rev)) + 1
     for (const id of ends) kept.set(id, { rev: next(), draft: null })
-    for (const draft of puts) kept.set(draft.id, { rev: next(), draft })
+    for (const put of puts) kept.set(put.id, { rev: next(), draft: { ...put, by: v.parse(Uuid, device) } })
     const ended = news.flatMap(([id, { draft }]) => (draft ? [] : v.parse(Uuid, id)))
     return {
       rev: next() - 1,
@@ -179,11 +190,11 @@ export class TestWard {
     const checked = checkMutation(raw)
     if (!checked.ok)
       return this.#remember(device, { no: checked.no, mid: checked.mid, s: 'rejected', code: checked.code })
-    const { mutation } = checked
-    const { no, mid, id } = mutation
+    const { no, mid, id } = checked.mutation
     const known = this.#verdicts.get(`${device}/${no}`)
     if (known?.s === 'rejected') return known
     const held = this.documents.get(id)
+    const mutation = withoutOvertaken(checked.mutation, held)
     if (known && held) return { no, mid, s: 'dup', ver: held.document.ver, seq: held.seq, at: held.at }
     const code = this.#problem(mutation, held)
     if (code) return this.#remember(device, { no, mid, s: 'rejected', code })
@@ -244,8 +255,10 @@ export class TestWard {
 
   #news(scope: string, cursor: string | null, own: ReadonlySet<string>, room: number): ScopeNews {
     const [epoch, place] = (cursor ?? `${this.epoch}.0`).split('.')
-    const reset = cursor !== null && epoch !== this.epoch
-    const from = reset ? 0 : Number(place)
+    const after = Number(place)
+    const isAstray = epoch !== this.epoch || after > this.#head(scope) || after < this.#low
+    const reset = cursor !== null && isAstray
+    const from = reset ? 0 : after
     const rows = [...this.documents]
       .filter(
         ([id, held]) =>
@@ -271,6 +284,16 @@ const isPut = (raw: unknown): boolean => v.is(v.object({ op: v.literal('put') })
 const isLiveIn = (scope: string, held: Held): boolean =>
   held.scope === scope && !held.del && !held.incomplete && !held.gone
 const isErased = (held: Held | undefined): boolean => held?.del === true || held?.gone === true
+/** Sent again after a restore, a whole document leaves what was written since its `base` (PROTOCOL 3.15). */
+function withoutOvertaken(mutation: CheckedMutation, held: Held | undefined): CheckedMutation {
+  const { op, base, fields } = mutation
+  if (op !== 'put' || base === null || !held) return mutation
+  const isNewer = (name: string) => (held.document.stamps[name]?.ver ?? 0) > base
+  return {
+    ...mutation,
+    fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !isNewer(name))),
+  }
+}
 const saysNothingNew = ({ fields }: CheckedMutation, { document }: Held): boolean =>
   Object.entries(fields).every(
     ([name, value]) => JSON.stringify(value) === JSON.stringify(document.body[name]),

@@ -63,11 +63,12 @@ describe('today', () => {
     await expectNoViolations(root)
   })
 
-  it('lists a home where nobody was in, on the day agreed', async () => {
+  it('lists a home where nobody was in, on the day agreed, apart from those where nobody was yet', async () => {
     const id = await add('Nhà 9 – ngõ 3')
     await recordVisit(session, { household: id, result: 'absent', comeBack: '2026-11-20' })
     const root = today()
-    await says(root, 'Còn 1 nhà')
+    await says(root, 'Đã ghé, còn việc hẹn')
+    expect(wordsOn(root)).not.toContain('Còn 1 nhà')
     await says(root, 'Lần trước cả nhà đi vắng')
     await says(root, 'Trễ 2 ngày')
   })
@@ -196,7 +197,7 @@ describe('a home', () => {
     const id = await add('Nhà 12 – ngõ 3')
     const root = home(id)
     await press(root, 'Đi vắng')
-    await says(document.body, 'Ghé lại Thứ tư 25/11/2026')
+    await says(document.body, 'Ghé lại thứ tư 25/11/2026')
     await press(document.body, 'Lưu lần ghé')
     const agreed = { result: 'absent', comeBack: '2026-11-25' }
     await soon(async () => expect((await household(session, id))?.visits[0]).toMatchObject(agreed))

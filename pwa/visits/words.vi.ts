@@ -16,6 +16,8 @@ export const words = {
   'visits.today.savedAt': 'Đã lưu trên máy lúc {{when}}',
   /** Today, heading of the list · 16 */
   'visits.today.left': 'Còn {{n}} nhà',
+  /** Today, heading of homes visited today where something else is due · 24 */
+  'visits.today.again': 'Đã ghé, còn việc hẹn',
   /** Today, heading of more unfinished guides · 24 */
   'visits.today.moreDrafts': 'Việc khác đang làm dở',
   /** Today, heading of the coming days · 16 */
@@ -65,6 +67,8 @@ export const words = {
   'visits.chip.look': 'Cần xem',
   /** Line of a home that was not at home last time · 40 */
   'visits.due.visit': 'Lần trước cả nhà đi vắng',
+  /** The same, after a visit at which nothing was done · 40 */
+  'visits.due.met': 'Lần trước gặp mà chưa làm gì',
   /** Line of a due item whose question is not known · 40 */
   'visits.due.plain': 'Hẹn ghé lại: {{guide}}',
   /** Line when several things are due in one home · 40 */

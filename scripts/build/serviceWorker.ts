@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
+import { keepOrder } from './keepOrder.ts'
 import { engines, fromTop } from './places.ts'
 import { servedAt, type TierSources, tierOf } from './tiers.ts'
 
@@ -37,12 +38,14 @@ async function bundle(): Promise<void> {
 }
 
 /**
- * Builds `out`/sw.js with the list of all files of this version, each with its tier. Comes last: it lists what is there.
+ * Builds `out`/sw.js with the list of all files of this version, each with its tier, in the order in which they are fetched.
+ * Comes last: it lists what is there.
  * @returns how many files the list holds
  */
 export async function buildServiceWorker(out: string, sources: TierSources): Promise<number> {
   await bundle()
   const tier = tierOf(sources)
+  const rank = keepOrder(sources.team)
   const { count, warnings } = await injectManifest({
     swSrc: join(BUNDLE, 'sw.js'),
     swDest: join(out, 'sw.js'),
@@ -53,10 +56,12 @@ export async function buildServiceWorker(out: string, sources: TierSources): Pro
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     manifestTransforms: [
       (entries) => ({
-        manifest: entries.map(({ url, revision, size }) => {
-          const served = servedAt(url)
-          return { url: served, revision: revision?.slice(0, 8) ?? null, tier: tier(served), size }
-        }),
+        manifest: entries
+          .map(({ url, revision, size }) => {
+            const served = servedAt(url)
+            return { url: served, revision: revision?.slice(0, 8) ?? null, tier: tier(served), size }
+          })
+          .sort((one, other) => rank(one.url) - rank(other.url)),
         warnings: [],
       }),
     ],

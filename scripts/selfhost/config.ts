@@ -6,6 +6,8 @@ export type SelfHost = {
   /** Folder of the built files. */
   dist: string
   compatibilityDate: string
+  /** Address of the proxy in front, when it is on another machine. */
+  proxy: string
   /** Whether the demo roles exist. */
   demo: boolean
 }
@@ -16,7 +18,7 @@ const text = (value: string) => JSON.stringify(value)
  * The configuration of a plain workerd that serves the same Worker as wrangler.toml describes for Cloudflare. The keys of
  * the classes name the folders of their databases: changing them would lose the data. The secrets come from the environment.
  */
-export const workerdConfig = ({ port, data, dist, compatibilityDate, demo }: SelfHost): string => `\
+export const workerdConfig = ({ port, data, dist, compatibilityDate, proxy, demo }: SelfHost): string => `\
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -56,6 +58,7 @@ const front :Workerd.Worker = (
   bindings = [
     (name = "INVENTORY", json = embed "inventory.json"),
     (name = "FILES", service = "files"),
+    (name = "PROXY", text = ${text(proxy)}),
     (name = "MAIN", service = "main"),
   ],
 );

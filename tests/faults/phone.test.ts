@@ -2,13 +2,16 @@ import type { CDPSession, Page } from 'playwright-core'
 import { beforeEach, expect, it } from 'vitest'
 import { openField } from '../support/field.ts'
 import { keptAddresses, untilKept } from '../support/keptFiles.ts'
+import { hamlet } from '../visit/place.ts'
 import {
   addHousehold,
   addPerson,
   beginGuide,
+  join,
   openHousehold,
   openHouseholds,
   typeHousehold,
+  typePin,
   unlock,
 } from '../visit/volunteer.ts'
 
@@ -168,6 +171,80 @@ it('[S12] (D31) a full phone lets public guides go before a record, and says so;
   await page.getByText(/Máy hết chỗ lúc/).waitFor({ state: 'detached' })
 }, 120_000)
 
+it('[S2] [S12] (D31) (D46) a phone without any room still opens with its PIN, slows wrong ones down, and sends what waits', async () => {
+  const { page } = await field.volunteer('Bác Đầy Máy')
+  await addHousehold(page, 'Nhà 7 – xóm Bãi', 'mái đỏ')
+  await received(page)
+  const before = await field.heldByWard('household')
+  field.line.cut()
+  await addHousehold(page, 'Nhà 9 – xóm Bãi', 'mái đỏ')
+  const devtools = await page.context().newCDPSession(page)
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  const quotaSize = Math.ceil(used * 1.05)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url, quotaSize })
+  await fillUp(page)
+  await page.goto(`${field.line.url}/to/ho`)
+  await typePin(page, /Nhập mã PIN của/, '314159')
+  await page.getByText(/Mã PIN chưa đúng\..*Còn 4 lần/).waitFor()
+  await page.reload()
+  await typePin(page, /Nhập mã PIN của/, '314159')
+  await page.getByText(/Mã PIN chưa đúng\..*Còn 3 lần/).waitFor()
+  field.line.mend()
+  await unlock(page)
+  await openHousehold(page, 'Nhà 9 – xóm Bãi')
+  const sent = async () => (await field.heldByWard('household')).length - before.length
+  await expect.poll(sent, { timeout: 45_000 }).toBe(1)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url })
+  await received(page)
+  expect(await sent()).toBe(1)
+}, 180_000)
+
+/** The browser takes away everything that Tổ Số keeps for its members. */
+const takeStores = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) =>
+      name?.startsWith('toso-') ? [name] : [],
+    )
+    for (const name of names)
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase(name).addEventListener('success', resolve)
+      })
+  })
+
+it('[S12] (D32) (D33) the database goes under the open app: it says so, locks, and the PIN brings back what the ward has', async () => {
+  const { page } = await field.volunteer('Chị Mất Kho')
+  await addHousehold(page, 'Nhà 7 – ngã Ba', 'đối diện giếng')
+  await received(page)
+  await openHousehold(page, 'Nhà 7 – ngã Ba')
+  await takeStores(page)
+  await page.getByRole('button', { name: 'Đi vắng' }).first().click()
+  await page.getByRole('button', { name: 'Lưu lần ghé' }).click()
+  await page.getByText(/Máy này vừa bị xóa dữ liệu\..*Nhập mã PIN của chị Mất Kho/).waitFor()
+  await unlock(page)
+  await openHousehold(page, 'Nhà 7 – ngã Ba')
+}, 120_000)
+
+/** The phone shows who works with it, and nothing of their work. */
+const isLocked = (page: Page) => page.getByRole('heading', { name: 'Ai đang dùng máy?' }).waitFor()
+
+it('[P2] (D45) (D48) locking by hand in one tab, or somebody else beginning there, locks the other tab too', async () => {
+  const { page } = await field.volunteer('Chị Hai Cửa')
+  await addHousehold(page, 'Nhà 3 – ngã Tư', 'đối diện giếng')
+  const second = await page.context().newPage()
+  second.setDefaultTimeout(20_000)
+  await second.goto(`${field.line.url}/to/cua-toi`)
+  await unlock(second)
+  await second.getByRole('button', { name: 'Khóa Tổ Số ngay' }).click()
+  await Promise.all([isLocked(page), isLocked(second)])
+  expect(await page.getByText('Nhà 3 – ngã Tư').count()).toBe(0)
+  await unlock(page)
+  await openHousehold(page, 'Nhà 3 – ngã Tư')
+  await second.goto(await field.place.invite('Anh Đến Sau', 'thanh-vien', [hamlet]))
+  await join(second)
+  await isLocked(page)
+  expect(await page.getByText('Nhà 3 – ngã Tư').count()).toBe(0)
+}, 120_000)
+
 it('(D13) two tabs show the same at once; one of them syncs, and the other takes over', async () => {
   const { page } = await field.volunteer('Em Hai Cửa Sổ')
   const second = await page.context().newPage()
@@ -191,4 +268,34 @@ it('(D13) two tabs show the same at once; one of them syncs, and the other takes
   await expect.poll(() => leading(second)).toEqual({ held: 1, pending: 0 })
   await addHousehold(second, 'Nhà 5 – ngã Ba', 'đối diện giếng')
   await received(second)
+}, 120_000)
+
+/** As when another tab is brought to the front; a browser without a window shows all of its tabs. */
+const look = (page: Page, state: 'visible' | 'hidden') =>
+  page.evaluate((visibility) => {
+    Object.defineProperty(document, 'visibilityState', { get: () => visibility, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+
+it('[S11] (D13) (D17) the tab that is looked at sends what is saved in it, while the one that led lies behind it', async () => {
+  const { page } = await field.volunteer('Em Cửa Sau')
+  await addHousehold(page, 'Nhà 83 – đường Tàu', 'cạnh cầu gỗ')
+  await received(page)
+  await look(page, 'hidden')
+  const second = await page.context().newPage()
+  second.setDefaultTimeout(20_000)
+  await second.goto(`${field.line.url}/to/ho`)
+  await unlock(second)
+  await openHouseholds(second)
+  const before = await field.heldByWard('household')
+  await addHousehold(second, 'Nhà 126 – xóm Bến', 'cạnh cầu gỗ')
+  await received(second)
+  expect(await field.heldByWard('household')).toHaveLength(before.length + 1)
+  await look(second, 'hidden')
+  await page.bringToFront()
+  await look(page, 'visible')
+  await openHousehold(page, 'Nhà 126 – xóm Bến')
+  await addHousehold(page, 'Nhà 240 – đồi Chè', 'sau kho lúa')
+  await received(page)
+  expect(await field.heldByWard('household')).toHaveLength(before.length + 2)
 }, 120_000)

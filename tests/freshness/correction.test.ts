@@ -116,6 +116,8 @@ it('[G9] [G5] (D20) a corrected step reaches the phone by itself, works offline,
   await page.getByText(step.say).waitFor()
   expect(await openStep(page)).toEqual(stood)
   expect(await doneSteps(page)).toBe(2)
+  // Left open, it would fetch what the next tests publish.
+  await volunteer.kill()
 }, 300_000)
 
 it('[G9] a corrected step costs at most 5 kB on the wire, headers and all; no news is next to nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { isHamlet, uuidv7 } from '../../contract/index.ts'
+import { Documents } from '../../pwa/storage/documents/documents.ts'
 import { syncOnce } from '../../pwa/sync/syncOnce.ts'
 import { chanceFrom } from '../../scripts/demo/chance.ts'
 import { placeInNode } from './inNode.ts'
@@ -62,7 +63,7 @@ it('(D05) (D02) a first sync says how far it is, page by page, and after a kill 
 
     const first = await live(reader, made, place, 6)
     const { store } = await reader.open()
-    const kept = await store.rows.filter(({ scope }) => isHamlet(scope)).count()
+    const kept = (await new Documents(store).all()).filter(({ scope }) => isHamlet(scope)).length
     const second = await live(reader, made, place, Number.POSITIVE_INFINITY)
 
     expect(kept).toBeGreaterThan(0)
@@ -79,7 +80,7 @@ it('(D05) (D02) a first sync says how far it is, page by page, and after a kill 
     // What was on its way, or not written yet, when the app died comes again, and nothing else.
     expect(fetched.length - all).toBeLessThanOrEqual(2 * PAGE_ROWS)
     const { store: after } = await reader.open()
-    expect(await after.rows.count()).toBe(all)
+    expect(await new Documents(after).all()).toHaveLength(all)
   } finally {
     unpin()
   }

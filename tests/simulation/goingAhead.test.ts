@@ -70,11 +70,11 @@ type Tools = {
 }
 
 describe('[S2] [S3] a call leaves before the answer to the one before is there (PROTOCOL 2.9)', () => {
-  it('at most two are on their way, each answer lets the next one go, and nothing comes back as news', async () =>
-    withPhone(7, async ({ begin, serve, finish }) => {
+  it('at most three are on their way, each answer lets the next one go, and nothing comes back as news', async () =>
+    withPhone(9, async ({ begin, serve, finish }) => {
       const travelling = await begin()
-      expect(travelling.map(({ sent }) => sent.muts.length)).toEqual([2, 2])
-      for (const left of [2, 2, 1, 0]) {
+      expect(travelling.map(({ sent }) => sent.muts.length)).toEqual([2, 2, 2])
+      for (const left of [3, 3, 2, 1, 0]) {
         const [first] = travelling
         if (first) await serve(first)
         expect(travelling).toHaveLength(left)
@@ -92,6 +92,19 @@ describe('[S2] [S3] a call leaves before the answer to the one before is there (
       await serve(two)
       await quiet()
       await finish()
+    }))
+
+  it('(D15) of three the last arrives before the second: the first two are stored, and it goes again', async () =>
+    withPhone(6, async ({ begin, serve, hear, finish, quiet }) => {
+      const [one, two, three] = await begin()
+      if (!one || !two || !three) throw new Error('three calls, please')
+      await serve(one)
+      three.answer = await hear(three)
+      expect(three.answer).toMatchObject({ status: 409 })
+      await serve(two)
+      await serve(three)
+      await quiet()
+      expect(await finish()).toEqual([0])
     }))
 
   it('(D28) the first answer is lost: the later one is not written either, and everything is a repeat', async () =>

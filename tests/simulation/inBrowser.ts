@@ -26,7 +26,7 @@ const wardOutside: Ward = {
   setHamlets: (...words) => commands.ward('setHamlets', words),
   retire: (...words) => commands.ward('retire', words),
   backup: () => commands.ward('backup', []),
-  restore: (epoch) => commands.ward('restore', [epoch]),
+  restore: (epoch, now) => commands.ward('restore', [epoch, now]),
   look: () => commands.ward('look', []),
   tamper: (query) => commands.ward('tamper', [query]),
 }

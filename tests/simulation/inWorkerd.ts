@@ -36,7 +36,7 @@ function wardInObject(): Ward {
     setHamlets: (...words) => inside((own) => own.setHamlets(...words)),
     retire: (...words) => inside((own) => own.retire(...words)),
     backup: () => inside((own) => own.backup()),
-    restore: (epoch) => inside((own) => own.restore(epoch)),
+    restore: (epoch, now) => inside((own) => own.restore(epoch, now)),
     look: () => inside((own) => own.look()),
     tamper: (query) => inside((own) => own.tamper(query)),
   }

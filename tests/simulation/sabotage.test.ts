@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { Documents } from '../../pwa/storage/documents/documents.ts'
 import { placeInNode } from './inNode.ts'
 import { simulate } from './simulate.ts'
 import type { Event } from './world/events.ts'
@@ -29,14 +30,14 @@ describe('the simulation can fail: a rule broken on purpose is noticed', () => {
   })
 
   it('[S3] a record stored a second time under another id', async () => {
-    const doubled = `CREATE TABLE twin AS SELECT * FROM document WHERE kind = 'visit' LIMIT 1;
-      UPDATE twin SET k = k + 500, id = substr(id, 1, 30) || '00beef';
+    const doubled = `CREATE TABLE twin AS SELECT * FROM document WHERE kind = 'v' LIMIT 1;
+      UPDATE twin SET k = k + 500, id = unhex(hex(substr(id, 1, 13)) || '00BEEF');
       INSERT INTO document SELECT * FROM twin; DROP TABLE twin`
     expect(await noticed(tampering(doubled))).toContain('stored exactly once')
   })
 
   it('[S6] (D11) a record that the ward forgets after its receipt', async () => {
-    const forgotten = `DELETE FROM document WHERE kind = 'visit'`
+    const forgotten = `DELETE FROM document WHERE kind = 'v'`
     expect(await noticed(tampering(forgotten))).toContain('nothing is lost')
   })
 
@@ -50,7 +51,12 @@ describe('the simulation can fail: a rule broken on purpose is noticed', () => {
   it('[S4] (D12) a tick without a receipt', async () => {
     const ticking = async (world: World) => {
       const [seat] = world.setting.seats
-      await seat?.session?.store.rows.toCollection().modify({ ver: 7 })
+      const store = seat?.session?.store
+      const documents = store && new Documents(store)
+      await documents?.write(
+        (await documents.all()).map((row) => ({ ...row, ver: 7 })),
+        [],
+      )
       if (seat) await assertNoFalseTick(world, seat)
     }
     expect(await noticed(ticking)).toContain('no tick without receipt')
@@ -65,6 +71,24 @@ describe('the simulation can fail: a rule broken on purpose is noticed', () => {
     const raised = `UPDATE document SET state = 0, body = '{"label":null}' WHERE state = 1`
     expect(await noticed(tampering(raised))).toContain('erased stays erased')
   })
+
+  it.each(['lost', 'refusal', 'draft'])(
+    '[P6] (D74) the label of an erased home that still lies in the table %s',
+    async (table) => {
+      const keeping = async ({ setting, truth }: World) => {
+        const written = setting.seats.flatMap(({ promised }) => [...promised.values()])
+        const label = written.find(({ id, fields }) => truth.erased.has(id) && fields.label)?.fields.label
+        const text = JSON.stringify(label)
+        const rows = {
+          lost: `lost (document, field, value, stamp, at) VALUES ('x', 'label', '${text}', '{}', '')`,
+          refusal: `refusal (device, no, mid, member, code, at, mutation) VALUES ('x', 1, 'x', 'x', 'x', '', '${text}')`,
+          draft: `draft (member, id, rev, at, json) VALUES ('x', 'x', 1, '', '${text}')`,
+        }
+        await setting.ward.tamper(`INSERT INTO ${Object.entries(rows).find(([name]) => name === table)?.[1]}`)
+      }
+      expect(await noticed(keeping)).toContain('erased stays erased')
+    },
+  )
 
   it('[P4] rows of a hamlet that is not the member’s', async () => {
     const opening = async ({ truth, setting }: World) => {

@@ -42,6 +42,19 @@ describe.each(guides)('[G4] %s on paper', (id, most) => {
     expect(sheets).toBeLessThanOrEqual(most)
   })
 
+  it('[G3] shows the numbers in its drawings: black on white', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const fills = await page
+      .locator('.p-num')
+      .evaluateAll((grounds) =>
+        grounds.map((ground) =>
+          [ground, ground.nextElementSibling].map((part) => part && getComputedStyle(part).fill),
+        ),
+      )
+    expect(fills.length).toBeGreaterThan(0)
+    for (const fill of fills) expect(fill).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  })
+
   it('is large, leads back to every step, and says what it is and what was checked', async () => {
     const guide = await loadGuide(id)
     await page.emulateMedia({ media: 'print' })

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepTeam, keptAddresses, untilControlled, untilKept } from '../support/keptFiles.ts'
+import {
+  keepTeam,
+  keptAddresses,
+  needLine,
+  untilControlled,
+  untilKept,
+  untilStandsBack,
+} from '../support/keptFiles.ts'
 import { type Network, networkTo } from '../support/network.ts'
 import { openSite } from '../support/site.ts'
 
@@ -126,5 +133,21 @@ describe('(D22) when the network is cut', () => {
     await page.goto(`${network.url}/to/dong-bo`)
     await page.locator('#app > *').first().waitFor()
     expect(await page.evaluate(() => document.documentElement.dataset.edition)).toBe('new')
+  })
+
+  it('an update waits for a tab whose sync needs the line, and arrives whole once that tab is gone', async () => {
+    const syncing = await page.context().newPage()
+    await syncing.goto(`${network.url}/khong-co-mang/`)
+    await needLine(syncing)
+    publishNewVersion()
+    const before = network.asked.length
+    await comeBackLater()
+    await untilStandsBack(page)
+    expect(network.asked.slice(before)).not.toContain(GUIDE)
+    await syncing.close()
+    await notice().waitFor()
+    network.cut()
+    await update().click()
+    await heading(NEW_WORDS).waitFor()
   })
 })

@@ -34,3 +34,23 @@ export const keepTeam = (page: Page): Promise<unknown> =>
     active?.postMessage({ type: 'keep-team' }, [line.port2])
     return answer
   })
+
+/** Says in this tab, until it is closed, that the ward's answers need the line. */
+export const needLine = (tab: Page): Promise<void> =>
+  tab.evaluate(
+    () =>
+      new Promise((resolve) => {
+        void navigator.locks.request('toso-line', { mode: 'shared' }, () => {
+          resolve()
+          return new Promise(() => undefined)
+        })
+      }),
+  )
+
+/** Waits until the service worker waits for the line. */
+export const untilStandsBack = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.map(({ name }) => name)), {
+      timeout: 15_000,
+    })
+    .toContain('toso-line')

@@ -22,6 +22,8 @@ export interface Network {
   /** From now on requests for `path` break off. */
   lose(path: string): void
   find(path: string): void
+  /** From now on requests for `path` go out, but their answers wait. @returns lets them come */
+  hold(path: string): () => void
   close(): Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function networkTo(product: string): Promise<Network> {
   const fetched: string[] = []
   const edits = new Map<string, Edit>()
   const lost = new Set<string>()
+  const held = new Map<string, Promise<void>>()
   let isCut = false
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,6 +47,7 @@ export async function networkTo(product: string): Promise<Network> {
     if (isCut || lost.has(path)) return void request.socket.destroy()
     const edit = edits.get(path)
     const answer = await fetch(product + request.url, forwarded(request, edit !== undefined))
+    await held.get(path)
     if (answer.status === 200) fetched.push(path)
     const body =
       edit && isText(answer)
@@ -68,6 +72,11 @@ export async function networkTo(product: string): Promise<Network> {
     edit: (path, edit) => void edits.set(path, edit),
     lose: (path) => void lost.add(path),
     find: (path) => void lost.delete(path),
+    hold(path) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held.set(path, promise)
+      return resolve
+    },
     close,
   }
 }

@@ -100,6 +100,20 @@ async function walk(page: Page, stops: readonly Stop[]): Promise<Record<string, 
   return wrong
 }
 
+it('the largest text, chosen before, has a layout of its own as soon as the app opens again, with the keys of the PIN in sight', {
+  timeout: PATIENCE,
+}, async () => {
+  const page = await joinedPhone('thanh-vien', 'Người chọn chữ to')
+  await join(page)
+  await page.evaluate(() => localStorage.setItem('toso-text-size', 'largest'))
+  await page.goto(`${product.url}/to`)
+  await page.getByText(/Nhập mã PIN của/).waitFor()
+  expect(await overhang(page)).toBe(0)
+  const key = await page.getByRole('button', { name: '9', exact: true }).boundingBox()
+  expect((key?.y ?? 0) + (key?.height ?? PHONE.height)).toBeLessThan(PHONE.height)
+  await page.context().close()
+})
+
 it('every route of the team app has its stop', async () => {
   const source = await readFile(fromTop('pwa/app/routes.tsx'), 'utf8')
   const routes = [...source.matchAll(/<Route path="([^"*]+)"/g)].map(([, path]) => path)
@@ -123,7 +137,7 @@ it(
     const home = page.getByRole('link', { name: /^Nhà 1 – ngõ 1/ }).first()
     const address = await home.getAttribute('href')
     expect(await walk(page, volunteerStops(address?.split('/').at(-1) ?? ''))).toEqual({})
-    await page.reload()
+    await page.goto(`${product.url}/to`)
     await page.getByText(/Nhập mã PIN của/).waitFor()
     expect(await faultsOnPhone(page)).toEqual([])
     await page.context().close()

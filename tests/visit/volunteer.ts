@@ -3,16 +3,21 @@ import type { Page } from 'playwright-core'
 /** What a volunteer does on the screen, said once; every name here is a word that people read. */
 export const PIN = '271960'
 
-async function typePin(page: Page, prompt: RegExp): Promise<void> {
+export async function typePin(page: Page, prompt: RegExp, pin = PIN): Promise<void> {
   await page.getByText(prompt).first().waitFor()
-  for (const digit of PIN) await page.getByRole('button', { name: digit, exact: true }).click()
+  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
 }
 
-/** From the invitation to "Xong": the PIN twice, nothing else to type (D49). */
-export async function join(page: Page): Promise<void> {
+/** From the invitation to the last digit of the repeated PIN: nothing else is typed (D49). */
+export async function typePinTwice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chọn mã PIN' }).click()
   await typePin(page, /Chọn mã PIN 6 số của bạn/)
   await typePin(page, /Nhập lại mã PIN lần nữa/)
+}
+
+/** From the invitation to a phone that is ready for places without signal. */
+export async function join(page: Page): Promise<void> {
+  await typePinTwice(page)
   await page.getByText('Máy đã sẵn sàng, mất sóng vẫn dùng được.').waitFor({ timeout: 40_000 })
 }
 
@@ -49,11 +54,23 @@ export async function addHousehold(page: Page, label: string, note: string): Pro
 
 export async function openHousehold(page: Page, label: string): Promise<void> {
   await openHouseholds(page)
+  await scrollTo(page, label)
   await page
     .getByRole('link', { name: new RegExp(label) })
     .first()
     .click()
   await page.getByRole('heading', { name: label, level: 1 }).waitFor()
+}
+
+/** A long list draws its rows only as somebody comes near them (D44). */
+async function scrollTo(page: Page, label: string): Promise<void> {
+  const isDrawn = (name: string) => {
+    const rows = [...document.querySelectorAll('main a')]
+    if (rows.some((row) => row.textContent.includes(name))) return true
+    scrollBy(0, innerHeight)
+    return false
+  }
+  await page.waitForFunction(isDrawn, label, { polling: 100 })
 }
 
 /** Somebody of 60 or more, who agreed to be called by a name [P6]. */

@@ -40,6 +40,8 @@ export type StoredDocument = {
   ord: number | null
   /** A lead wrote it: on voids and corrections, which need the right to take out somebody else's record (D57). */
   isLead: boolean
+  /** More than one member wrote it: then no volunteer erases it (decision 0023). */
+  isShared: boolean
   body: Record<string, unknown>
   stamps: Record<string, FieldStamp>
 }
@@ -186,6 +188,31 @@ export interface Erasures {
   /** What the province has not heard of: what somebody asked for, oldest first. */
   untold(limit: number): Erasure[]
   told(upTo: number): void
+  /** Every withdrawal that there is a certificate of, by person and time. */
+  withdrawn(): { id: string; at: string }[]
+}
+
+/**
+ * A consent was taken back. `said`: when the resident said so, by the phone; `heard`: when the ward heard of it, and took
+ * out what there was.
+ */
+export type Withdrawal = { said: string; heard: string }
+
+export interface Withdrawals {
+  /** The last one of a person, whatever they agreed to since. */
+  of(person: Uuid): Withdrawal | null
+  add(person: Uuid, withdrawal: Withdrawal): void
+}
+
+/** A name or note that is older than the row in which it stands. `at`: when it was written. */
+export type OldText = { id: Uuid; field: 'name' | 'note'; at: string }
+
+export interface OldTexts {
+  /** What is known already stays as it is known. */
+  keep(text: OldText): void
+  forget(text: Pick<OldText, 'id' | 'field'>): void
+  /** Some of those that were written before a time. */
+  before(at: string, limit: number): OldText[]
 }
 
 /** Everything that one ward keeps. One instance lives for one transaction. */
@@ -195,6 +222,12 @@ export interface Ledger {
   found(facts: WardFacts, now: string): void
   /** [S7] Scopes of somebody may have changed: phones must look again. */
   touchScopes(): void
+  /** [S8] Another life of the ledger begins: from their next contact phones send again what they wrote. @param shownBy the device that showed it */
+  beginLife(now: string, shownBy: Uuid): void
+  /** When this device last showed that the ledger had gone back, ISO, of the last days; null never. */
+  lastShownBy(device: Uuid): string | null
+  /** What is edited in this life gets a higher version than anything in a former one had; 0 in the first. */
+  leastVersion(): number
   scopes: Scopes
   documents: Documents
   tallies: Tallies
@@ -206,6 +239,8 @@ export interface Ledger {
   kept: KeptFigures
   closings: Closings
   erasures: Erasures
+  withdrawals: Withdrawals
+  oldTexts: OldTexts
   people: People
   keys: WardKeys
   audit: Audit

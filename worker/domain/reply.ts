@@ -1,11 +1,11 @@
-import { CodedError, type ErrorCode, type Verdict } from '../../contract/index.ts'
+import { CodedError, type ErrorCode, type NextPage, type Verdict } from '../../contract/index.ts'
 
 /**
  * What an object answers the Worker. A class thrown across the boundary would lose its code, so refusals travel as values;
  * bodies travel as JSON text, which the Worker passes on unread.
  */
 export type Reply =
-  | { ok: true; status: 200 | 201 | 204; json: string }
+  | { ok: true; status: 200 | 201 | 204; json: string; next?: NextPage | null }
   | { ok: false; code: ErrorCode; message: string; retryAfter: number | null; verdicts: Verdict[] | null }
 
 export const given = (body: unknown, status: 200 | 201 = 200): Reply => ({

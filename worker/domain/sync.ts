@@ -2,12 +2,15 @@ import type {
   CountedIndicator,
   Cursor,
   ErrorCode,
+  MirroredDraft,
+  NextPage,
   ScopeId,
   SyncCall,
   Uuid,
   Verdict,
 } from '../../contract/index.ts'
 import { mirrorDrafts } from './drafts/mirrorDrafts.ts'
+import { isAboutNobody } from './erasure/absorb.ts'
 import { acceptMutations, checkEarlier } from './intake/acceptMutations.ts'
 import { Echo } from './intake/echo.ts'
 import type { Intake } from './intake/intake.ts'
@@ -15,14 +18,19 @@ import { scopesOf } from './intake/scopeRules.ts'
 import { keyHint } from './keys/phoneKey.ts'
 import type { Ledger } from './ledger.ts'
 import { answerText } from './news/answerText.ts'
+import { hasGoneBack } from './news/goneBack.ts'
 import { newsFor, type ScopePage } from './news/news.ts'
 import type { Standings } from './news/standings.ts'
 import { type Author, authorOf, reachFor, retirementOf } from './people/author.ts'
 import { isContactDue } from './people/contact.ts'
 
-/** A sync call's answer as JSON text; or that the phone is retired, with verdicts on what it handed in. */
+/**
+ * A sync call's answer as JSON text; or that the phone is retired, with verdicts on what it handed in; or, with nothing done, that
+ * the ledger must first begin anew (`beginAnew`).
+ */
 export type SyncOutcome =
-  | { retired: null; text: string; hasWritten: boolean }
+  | 'gone-back'
+  | { retired: null; text: string; next: NextPage | null; hasWritten: boolean }
   | { retired: ErrorCode; verdicts: Verdict[] }
 
 /**
@@ -45,11 +53,12 @@ export function sync(
   const retired = retirementOf(author)
   if (retired) return { retired, verdicts: rescue(intake, call) }
   reachFor(author, 'sync.pull')
+  if (hasGoneBack(ledger, author, call, now)) return 'gone-back'
   const verdicts = acceptMutations(intake, call.muts, call.renumbers)
   noteContact(ledger, author, now, call.muts.length > 0)
   return {
     retired: null,
-    text: answer(intake, call, verdicts, standings),
+    ...answer(intake, call, verdicts, standings),
     hasWritten: verdicts.some(({ s }) => s === 'ok'),
   }
 }
@@ -59,7 +68,7 @@ function answer(
   call: SyncCall,
   verdicts: Verdict[],
   standings: Standings,
-): string {
+): { text: string; next: NextPage | null } {
   const { scopes: asked, drafts: raw } = call
   const allowed = scopesOf({ ledger, author })
   const { epoch, scopeVersion } = ledger.facts()
@@ -70,10 +79,32 @@ function answer(
   const pages = newsFor(ledger, cursors, allowed, echo)
   const news = call.after ? sayingWhence(pages, cursors) : pages
   if (verdicts.length > 0) standings.note(author.device.id, Math.max(...verdicts.map(({ no }) => no)), news)
-  const drafts = mirrorDrafts(ledger.drafts, author.member.id, raw, now)
+  const isOver = (draft: MirroredDraft) => isAboutNobody(ledger, draft)
+  const whose = { member: author.member.id, device: author.device.id }
+  const drafts = mirrorDrafts(ledger.drafts, whose, raw, now, isOver)
   const lastNo = verdicts.some(({ s }) => s === 'taken') ? author.device.numbers.last : null
   const key = keyHint(ledger, author)
-  return answerText({ epoch, time: now, scopeVersion, verdicts, news, start, drop, lastNo, drafts, key })
+  const text = answerText({
+    epoch,
+    time: now,
+    scopeVersion,
+    verdicts,
+    news,
+    start,
+    drop,
+    lastNo,
+    drafts,
+    key,
+  })
+  return { text, next: nextPage(news) }
+}
+
+/** Where the next page goes on; null when this answer leaves none behind. */
+function nextPage(news: ReadonlyMap<ScopeId, ScopePage>): NextPage | null {
+  const pages = [...news]
+  return pages.some(([, { more }]) => more)
+    ? Object.fromEntries(pages.map(([scope, { cursor }]) => [scope, cursor]))
+    : null
 }
 
 /** The phone did not name these cursors itself, so it looks whether they are its own. */

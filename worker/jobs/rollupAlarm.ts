@@ -1,7 +1,7 @@
 /** A ward's sums follow its records within ten minutes: one alarm per dirty ward, not one per push (sync.md §4). */
 const AFTER_CHANGE_MS = 10 * 60_000
-/** What was erased must be in no backup that anybody restores. */
-const AFTER_ERASURE_MS = 2_000
+/** Whom was erased, and who left, no backup that anybody restores may bring back. */
+const AFTER_ENDING_MS = 2_000
 /** In a demo people watch both screens. */
 const AFTER_CHANGE_DEMO_MS = 5_000
 /** Phones fall silent without a push: the province hears of it once a day [C4]. */
@@ -34,7 +34,12 @@ export class RollupAlarm {
 
   /** Something was erased: the index beside the backups hears of it at once [P6]. */
   erased(): Promise<void> {
-    return this.#notLaterThan(Date.now() + AFTER_ERASURE_MS)
+    return this.#notLaterThan(Date.now() + AFTER_ENDING_MS)
+  }
+
+  /** Somebody left [P3], or the ward's key was changed [P1]: likewise, for no copy may take that back. */
+  besideCopies(): Promise<void> {
+    return this.#notLaterThan(Date.now() + AFTER_ENDING_MS)
   }
 
   /** The ward is taken away: nothing is planned any more. */

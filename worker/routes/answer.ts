@@ -1,4 +1,4 @@
-import { CodedError } from '../../contract/index.ts'
+import { CodedError, NEXT_PAGE_HEADER } from '../../contract/index.ts'
 import type { Reply } from '../domain/reply.ts'
 import { errorAnswer } from './errorAnswer.ts'
 import type { Call } from './place.ts'
@@ -14,6 +14,7 @@ export async function answer(c: Call, reply: Promise<Reply>): Promise<Response> 
     return errorAnswer(c, new CodedError(code, message, retryAfter ?? undefined), verdicts && { verdicts })
   }
   if (settled.status === 204) return c.body(null, 204)
+  if (settled.next) c.header(NEXT_PAGE_HEADER, JSON.stringify(settled.next))
   return c.body(settled.json, settled.status, { 'Content-Type': 'application/json' })
 }
 

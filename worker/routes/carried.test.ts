@@ -5,7 +5,7 @@ import { bodyOf, refusal } from '../testing/call.suite.ts'
 import { carryKeyOf, partOf } from '../testing/carried.suite.ts'
 import { assistance, household, set, visit } from '../testing/documents.suite.ts'
 import { differences, figure } from '../testing/figures.suite.ts'
-import { contentOf, countIn, rowsOf } from '../testing/inside.suite.ts'
+import { contentOf, countOfKind, documentsIn, rowsOf } from '../testing/inside.suite.ts'
 import { type Phone, words } from '../testing/phone.suite.ts'
 import { openTown, type Town } from '../testing/ward.suite.ts'
 
@@ -21,11 +21,9 @@ describe('[S14] (D66) unsent work that another phone brings', () => {
     const muts = away.write(household(town.near), assistance(town.near), visit(town.near, uuidv7()))
     const got = await carry(carrier, await partOf(away, town, muts))
     expect(got.body).toEqual({ received: 3, refused: 0, left: 0 })
-    const rows = await rowsOf(
-      town.ward,
-      "SELECT DISTINCT written_by, device FROM document WHERE kind != 'hamlet'",
-    )
-    expect(rows).toEqual([{ written_by: away.member, device: away.device }])
+    const rows = (await documentsIn(town.ward)).filter(({ kind }) => kind !== 'hamlet')
+    const { member, device } = away
+    expect(rows).toMatchObject(Array(3).fill({ written_by: member, device }))
     expect(await figure(town.official, town.near, 'luot')).toBe('1')
     expect(await differences(town.official)).toEqual([])
   })
@@ -35,7 +33,7 @@ describe('[S14] (D66) unsent work that another phone brings', () => {
     const part = await partOf(away, town, away.write(assistance(town.near)))
     const answers = await Promise.all([carrier, town.official, carrier].map((who) => carry(who, part)))
     expect(answers.map(({ body }) => body)).toEqual(Array(3).fill({ received: 1, refused: 0, left: 0 }))
-    expect(await countIn(town.ward, 'document', "kind = 'assistance'")).toBe(1)
+    expect(await countOfKind(town.ward, 'assistance')).toBe(1)
   })
 
   it('is `dup` when its own phone sends it later, edits included, and undoes nobody’s later edit', async () => {
@@ -58,7 +56,7 @@ describe('[S14] (D66) unsent work that another phone brings', () => {
     await away.sync(muts)
     const got = await carry(carrier, await partOf(away, town, muts))
     expect(got.body).toEqual({ received: 1, refused: 0, left: 0 })
-    expect(await countIn(town.ward, 'document', "kind = 'assistance'")).toBe(1)
+    expect(await countOfKind(town.ward, 'assistance')).toBe(1)
   })
 
   it('[S7] of a retired phone goes into quarantine whole, and the desk sees it', async () => {
@@ -66,7 +64,7 @@ describe('[S14] (D66) unsent work that another phone brings', () => {
     const part = await partOf(away, town, away.write(assistance(town.near)))
     await town.official.remove(`members/${away.member}`)
     expect((await carry(carrier, part)).body).toEqual({ received: 0, refused: 1, left: 0 })
-    expect(await countIn(town.ward, 'document', "kind = 'assistance'")).toBe(0)
+    expect(await countOfKind(town.ward, 'assistance')).toBe(0)
     const { refusals } = bodyOf(RefusalList, await town.official.get('refusals'))
     expect(refusals).toMatchObject([{ device: away.device, code: 'scope-not-yours' }])
   })

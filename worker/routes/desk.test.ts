@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LostList, RefusalList, SettledList, uuidv7 } from '../../contract/index.ts'
 import { bodyOf, refusal } from '../testing/call.suite.ts'
-import { assistance, hamlet, household, sealed, set, visit } from '../testing/documents.suite.ts'
+import { assistance, del, hamlet, household, sealed, set, visit, voidOf } from '../testing/documents.suite.ts'
 import { differences, figure } from '../testing/figures.suite.ts'
-import { rowsOf } from '../testing/inside.suite.ts'
+import { countOfKind, documentsIn, rowsOf } from '../testing/inside.suite.ts'
 import type { Phone } from '../testing/phone.suite.ts'
 import { openTown, type Town } from '../testing/ward.suite.ts'
 
@@ -70,8 +70,8 @@ describe('[S7] what lies in quarantine', () => {
     expect(refused).toMatchObject({ state: 'open', code: 'scope-not-yours' })
     for (let time = 0; time < 2; time++)
       expect((await town.official.post(`refusals/${refused?.place}/accept`, {})).status).toBe(204)
-    const rows = await rowsOf(town.ward, "SELECT written_by FROM document WHERE kind = 'assistance'")
-    expect(rows).toEqual([{ written_by: phone.member }])
+    const rows = (await documentsIn(town.ward)).filter(({ kind }) => kind === 'assistance')
+    expect(rows).toMatchObject([{ written_by: phone.member }])
     expect(await figure(town.official, town.far, 'luot')).toBe('1')
     expect(await differences(town.official)).toEqual([])
     expect(await refusedOf(town.official)).toMatchObject([{ state: 'accepted' }])
@@ -82,7 +82,7 @@ describe('[S7] what lies in quarantine', () => {
     expect((await town.official.post(`refusals/${refused?.place}/return`, {})).status).toBe(204)
     expect((await town.official.post(`refusals/${refused?.place}/accept`, {})).status).toBe(204)
     expect(await refusedOf(town.official)).toMatchObject([{ state: 'returned' }])
-    expect(await rowsOf(town.ward, "SELECT id FROM document WHERE kind = 'assistance'")).toEqual([])
+    expect(await countOfKind(town.ward, 'assistance')).toBe(0)
   })
 
   it('stays refused when its hamlet is not its only fault', async () => {
@@ -97,6 +97,48 @@ describe('[S7] what lies in quarantine', () => {
     expect(refusal(await town.official.post(`refusals/${refused?.place}/accept`, {}))).toBe(
       '409 still-refused',
     )
+  })
+
+  it('(D57) a volunteer’s refused erasing of a home that a lead made stays refused, and the home stays', async () => {
+    const town = await openTown()
+    const [lead, phone] = [await town.welcome('to-truong', town.near), await town.volunteer()]
+    const home = uuidv7()
+    await lead.push(household(town.near, home))
+    expect(await phone.push(del('household', town.near, home))).toEqual(['role-not-allowed'])
+    const [refused] = await refusedOf(town.official)
+    const accept = () => town.official.post(`refusals/${refused?.place}/accept`, {})
+    expect(refusal(await accept())).toBe('409 still-refused')
+    expect(await countOfKind(town.ward, 'household')).toBe(1)
+    expect(await refusedOf(town.official)).toMatchObject([{ state: 'open' }])
+    // It can still be put aside.
+    expect((await town.official.post(`refusals/${refused?.place}/return`, {})).status).toBe(204)
+  })
+
+  it('(D57) from quarantine nobody does what they might not do in a hamlet of theirs', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const [home, record] = [household(town.far), assistance(town.far)]
+    await town.official.push(home, record)
+    await phone.push(del('household', town.far, home.id), voidOf(town.far, record.id))
+    for (const { place, code } of await refusedOf(town.official)) {
+      expect(code).toBe('scope-not-yours')
+      expect(refusal(await town.official.post(`refusals/${place}/accept`, {}))).toBe('409 still-refused')
+    }
+    expect(await figure(town.official, town.far, 'luot')).toBe('1')
+    expect((await documentsIn(town.ward)).find(({ id }) => id === home.id)?.state).toBe(0)
+  })
+
+  it('what a retired tổ trưởng handed in is accepted with the rights they had', async () => {
+    const town = await openTown()
+    const lead = await town.welcome('to-truong', town.near)
+    const record = assistance(town.near)
+    await (await town.volunteer()).push(record)
+    await town.official.remove(`devices/${lead.device}`)
+    await lead.send(lead.write(voidOf(town.near, record.id)))
+    const [refused] = await refusedOf(town.official)
+    expect((await town.official.post(`refusals/${refused?.place}/accept`, {})).status).toBe(204)
+    expect(await figure(town.official, town.near, 'luot')).toBe('0')
+    expect(await differences(town.official)).toEqual([])
   })
 
   it('[S6] its writer hears what was decided and when, with the same phone or a new one; others hear nothing', async () => {

@@ -125,6 +125,36 @@ describe('a phone joins', () => {
     expect(bodyOf(Identity, await phone.get('me'))).toEqual(phone.identity)
   })
 
+  it('[S8] (PROTOCOL 12.5) as who it says it was, if the ward knows nobody of that id; otherwise as somebody new', async () => {
+    const town = await openTown()
+    const joinAs = async (was: string) => {
+      const { invitation, secret } = await invitedTo(town)
+      const { publicKey } = await newKeys()
+      const json = { invitation, secret, publicKey, deviceLabel: '', was }
+      return bodyOf(Identity, await call(`${town.path}/enrolments`, { json })).member
+    }
+    const forgotten = uuidv7()
+    expect(await joinAs(forgotten)).toBe(forgotten)
+    const known = await joinAs(forgotten)
+    expect(known).not.toBe(forgotten)
+    await town.official.remove(`members/${known}`)
+    expect(await joinAs(known)).not.toBe(known)
+  })
+
+  it('(PROTOCOL 12.5) to a province, which is never put back from a copy, it means nothing', async () => {
+    const province = anyProvince()
+    const { secret, secretHash } = await newSecret()
+    const invitation = { id: uuidv7(), secretHash, name: 'Cán bộ tỉnh' }
+    await call('/api/setup/provinces', {
+      json: { setupKey: SETUP_KEY, province, name: 'Tỉnh Thử', invitation },
+    })
+    const { publicKey } = await newKeys()
+    const was = uuidv7()
+    const json = { invitation: invitation.id, secret, publicKey, deviceLabel: '', was }
+    const joined = bodyOf(Identity, await call(`/api/provinces/${province}/enrolments`, { json }))
+    expect(joined.member).not.toBe(was)
+  })
+
   it('[S3] the same phone again gets the same answer; another phone finds the invitation used', async () => {
     const town = await openTown()
     const { invitation, secret } = await invitedTo(town)

@@ -82,6 +82,14 @@ describe('[G9] publishing', () => {
     const noted = await inDesk((sql) => sql.exec('SELECT what FROM audit ORDER BY no').toArray())
     expect(noted.map(({ what }) => what)).toEqual([`publish ${built.id} 2`, `roll back ${built.id} 2`])
   })
+
+  it('[P7] lines of more than 24 months ago go with the next one', async () => {
+    await publish(await publicationOf(second))
+    await inDesk((sql) => sql.exec("UPDATE audit SET at = '2020-01-01T00:00:00.000Z'"))
+    await rollBack(built.id)
+    const noted = await inDesk((sql) => sql.exec('SELECT what FROM audit ORDER BY no').toArray())
+    expect(noted.map(({ what }) => what)).toEqual([`roll back ${built.id} 2`])
+  })
 })
 
 describe('rolling back', () => {

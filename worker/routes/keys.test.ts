@@ -95,6 +95,18 @@ describe('[P1] the ward’s keys', () => {
     expect(await rowsOf(town.ward, 'SELECT count(*) AS n FROM ward_key')).toEqual([{ n: 2 }])
   })
 
+  it('[P9] an older key’s id is refused with a code, and the key stays', async () => {
+    const { town, phone } = await townWithKey()
+    await town.official.post('keys', await rotation('k2', 'k1', phone.device))
+    for (const [id, follows] of [
+      ['k1', 'k2'],
+      ['k1', 'k1'],
+      ['k1', null],
+    ] as const)
+      expect(refusal(await town.official.post('keys', await rotation(id, follows)))).toBe('409 key-changed')
+    expect((await keysOf(town)).key?.id).toBe('k2')
+  })
+
   it('a phone enrolled in between waits, officials’ phones hear of it, and it is served', async () => {
     const { town, phone } = await townWithKey()
     await town.official.post('keys', await rotation('k2', 'k1', phone.device, town.official.device))

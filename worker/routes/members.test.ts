@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Invitation, MemberList, uuidv7, type WardRole } from '../../contract/index.ts'
-import { bodyOf, refusal } from '../testing/call.suite.ts'
+import { bodyOf, call, refusal } from '../testing/call.suite.ts'
 import { visit } from '../testing/documents.suite.ts'
 import { rowsOf } from '../testing/inside.suite.ts'
-import { newSecret, words } from '../testing/phone.suite.ts'
-import { anyWard, hamletOf, openTown } from '../testing/ward.suite.ts'
+import { join, newKeys, newSecret, type Phone, words } from '../testing/phone.suite.ts'
+import { anyWard, hamletOf, openTown, type Town } from '../testing/ward.suite.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -81,6 +81,98 @@ describe('[W1] inviting', () => {
       ({ state }) => state === 'used',
     )
     expect(refusal(await town.official.remove(`invitations/${used?.id}`))).toBe('409 invitation-used')
+  })
+})
+
+describe('[P3] [P4] an invitation does not outlive the right of whoever made it', () => {
+  async function invitationBy(phone: Phone, role: WardRole, hamlets: string[], more = {}) {
+    const { secret, secretHash } = await newSecret()
+    const json = { ...(await terms(role, hamlets, more)), secretHash }
+    const { id } = bodyOf(Invitation, await phone.post('invitations', json))
+    return { invitation: id, secret }
+  }
+  const enrol = async (town: Town, invited: { invitation: string; secret: string }) => {
+    const { publicKey } = await newKeys()
+    const json = { ...invited, publicKey, exchangeKey: publicKey, holds: 'k1', deviceLabel: '' }
+    return call(`${town.path}/enrolments`, { json })
+  }
+  const stateOf = async (town: Town, { invitation }: { invitation: string }) =>
+    bodyOf(MemberList, await town.official.get('members')).invitations.find(({ id }) => id === invitation)
+      ?.state
+
+  it('a retired official does not come back by an invitation of their own, as whomever it was made', async () => {
+    const town = await openTown()
+    const bad = await town.welcome('can-bo')
+    const [spare, forSelf] = [
+      await invitationBy(bad, 'can-bo', []),
+      await invitationBy(bad, 'can-bo', [], { member: bad.member }),
+    ]
+    await town.official.remove(`members/${bad.member}`)
+    for (const invited of [spare, forSelf]) {
+      expect(await stateOf(town, invited)).toBe('withdrawn')
+      expect(refusal(await enrol(town, invited))).toBe('410 invitation-withdrawn')
+    }
+    expect(await rowsOf(town.ward, 'SELECT * FROM phone_key')).toEqual([])
+  })
+
+  it('[P8] the audit says who ended them, and how many; those of others and of the operator stay', async () => {
+    const town = await openTown()
+    const bad = await town.welcome('can-bo')
+    for (let one = 0; one < 2; one++) await invitationBy(bad, 'thanh-vien', [town.near])
+    const good = await invitationBy(town.official, 'thanh-vien', [town.near])
+    await town.official.remove(`members/${bad.member}`)
+    expect(
+      await rowsOf(town.ward, "SELECT member, count FROM audit WHERE what = 'withdraw invitation'"),
+    ).toEqual([{ member: town.official.member, count: 2 }])
+    expect((await enrol(town, good)).status).toBe(201)
+    const joined = await town.volunteer()
+    await town.official.remove(`members/${joined.member}`)
+    expect(await rowsOf(town.ward, "SELECT 1 FROM audit WHERE what = 'withdraw invitation'")).toHaveLength(1)
+  })
+
+  it('an invitation that was left open by an older release is refused too', async () => {
+    const town = await openTown()
+    const bad = await town.welcome('can-bo')
+    const spare = await invitationBy(bad, 'can-bo', [])
+    await rowsOf(town.ward, "UPDATE member SET state = 'retired' WHERE id = ?", bad.member)
+    expect(refusal(await enrol(town, spare))).toBe('410 invitation-withdrawn')
+  })
+
+  it('[W1] a tổ trưởng who moved on lets nobody into the hamlet they left, and still into the one they kept', async () => {
+    const town = await openTown()
+    const lead = await town.welcome('to-truong', town.near, town.far)
+    const [left, kept] = [
+      await invitationBy(lead, 'thanh-vien', [town.near]),
+      await invitationBy(lead, 'thanh-vien', [town.far]),
+    ]
+    expect((await town.official.put(`members/${lead.member}/hamlets`, { hamlets: [town.far] })).status).toBe(
+      204,
+    )
+    expect(await stateOf(town, left)).toBe('withdrawn')
+    expect(refusal(await enrol(town, left))).toBe('410 invitation-withdrawn')
+    expect((await enrol(town, kept)).status).toBe(201)
+  })
+
+  it('(D47) nor back somebody who moved beyond their reach since', async () => {
+    const town = await openTown()
+    const [lead, phone] = [await town.welcome('to-truong', town.near), await town.volunteer()]
+    const again = await invitationBy(lead, 'thanh-vien', [town.near], { member: phone.member })
+    expect((await town.official.put(`members/${phone.member}/hamlets`, { hamlets: [town.far] })).status).toBe(
+      204,
+    )
+    expect(refusal(await enrol(town, again))).toBe('410 invitation-withdrawn')
+  })
+
+  it('[S3] whoever joined before stays, and asking again with the same phone is answered the same', async () => {
+    const town = await openTown()
+    const lead = await town.welcome('to-truong', town.near)
+    const invited = await invitationBy(lead, 'thanh-vien', [town.near])
+    const phone = await join(town.path, invited.invitation, invited.secret)
+    await town.official.remove(`members/${lead.member}`)
+    expect((await phone.get('me')).status).toBe(200)
+    const { publicKey } = phone
+    const json = { ...invited, publicKey, deviceLabel: '' }
+    expect((await call(`${town.path}/enrolments`, { json })).status).toBe(200)
   })
 })
 

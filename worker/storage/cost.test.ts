@@ -77,6 +77,8 @@ describe('what the platform charges for', () => {
   it('(D01) what one hamlet holds costs the phones of another nothing', async () => {
     const town = await openTown()
     const phone = await town.volunteer()
+    // The first of a phone costs its phrases, once (decision 0021).
+    await phone.push(household(town.near))
     await growTo(1_500, town)
     const costs = async () => {
       const cursors = await cursorsOf(phone, town, town.near)
@@ -166,7 +168,23 @@ describe('what the platform charges for', () => {
     )
     const help = (who: string) =>
       assistance(town.near, { household: home, person: who, facts: { 'vneid.account': true } })
+    await phone.push(help(mother))
     const cost = await costOf(town.ward, () => phone.push(help(mother), help(father)))
     expect(cost.written).toBe(2 * 2 + 1 + 2)
+  })
+
+  it('(decision 0021) what a ward never met costs one row more, once: a phone, a kind of body, the steps of a guide, facts', async () => {
+    const town = await openTown()
+    const [phone, other] = [await town.volunteer(), await town.volunteer()]
+    const home = uuidv7()
+    await town.official.push(household(town.near, home))
+    const help = (facts = {}) => assistance(town.near, { household: home, facts })
+    const costs = []
+    for (const change of [help(), help(), help({ 'vneid.account': true }), help({ 'vneid.account': false })])
+      costs.push((await costOf(town.ward, () => phone.push(change))).written)
+    costs.push((await costOf(town.ward, () => other.push(help()))).written)
+    const [first = 0, again = 0] = costs
+    expect(costs).toEqual([again + 4, again, again + 1, again, again + 1])
+    expect(first).toBeGreaterThan(again)
   })
 })

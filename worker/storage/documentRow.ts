@@ -1,67 +1,65 @@
 import type { Kind, ScopeId, Uuid } from '../../contract/index.ts'
-import type { DocumentState, LogRow, StoredDocument } from '../domain/ledger.ts'
+import type { DocumentState, StoredDocument } from '../domain/ledger.ts'
+import type { Phrases } from './compact/phrases.ts'
+import { type DocumentRow, longRow, rowOf } from './compact/row.ts'
+import { stampsFrom, stampsText } from './compact/stamps.ts'
 import { seqOf } from './scopes.ts'
 
-/** A row of the table `document`. */
-export type DocumentRow = {
-  k: number
-  id: Uuid
-  kind: Kind
-  ver: number
-  written_by: Uuid
-  device: Uuid
-  no: number
-  at: string
-  state: number
-  body: string
-  stamps: string | null
-  ord: number | null
-  lead: number | null
-}
-
 const states: readonly DocumentState[] = ['live', 'erased', 'incomplete', 'gone']
-export const stateNumber = (state: DocumentState): number => states.indexOf(state)
-
-/** Only documents that can be edited have stamps. */
-export const stampsText = (stamps: StoredDocument['stamps']): string | null =>
-  Object.keys(stamps).length > 0 ? JSON.stringify(stamps) : null
-
-/** A row as the domain knows it. */
-export const documentFrom = (row: DocumentRow, scope: ScopeId): StoredDocument => ({
-  scope,
-  seq: seqOf(row.k),
-  id: row.id,
-  kind: row.kind,
-  ver: row.ver,
-  by: row.written_by,
-  device: row.device,
-  no: row.no,
-  at: row.at,
-  state: states[row.state] ?? 'incomplete',
-  ord: row.ord,
-  isLead: row.lead === 1,
-  body: JSON.parse(row.body),
-  stamps: row.stamps ? JSON.parse(row.stamps) : {},
-})
 
 /**
- * A row as it travels. The text is put together by hand: the body is JSON already, and none of the other values
- * holds a character that JSON would escape.
+ * What the column `lead` says of who wrote: a lead did, or more than one member did (decision 0023). Never both: the one is
+ * said of records, which are written once, the other of what can be edited. A column of its own would cost every row a byte.
  */
-export function logRowFrom({
-  k,
-  kind,
-  id,
-  ver,
-  written_by,
-  at,
-  state,
-  ord,
-  lead,
-  body,
-}: DocumentRow): LogRow {
-  const seq = seqOf(k)
-  const marks = `${state === 1 ? '"del":true,' : ''}${ord === null ? '' : `"ord":${ord},`}${lead === 1 ? '"lead":true,' : ''}`
-  const head = `"kind":"${kind}","id":"${id}","seq":${seq},"ver":${ver},"by":"${written_by}","at":"${at}"`
-  return { seq, id, json: `{${head},${marks}"body":${body}}` }
+const LEAD = 1
+const SHARED = 2
+
+const writersOf = ({ isLead, isShared }: StoredDocument): number | null => {
+  if (isLead) return LEAD
+  return isShared ? SHARED : null
+}
+
+/** A document as a row of the table, under its key. */
+export function rowFrom(document: StoredDocument, k: number, phrases: Phrases): DocumentRow {
+  const head = {
+    k,
+    id: document.id,
+    kind: document.kind,
+    ver: document.ver,
+    written_by: document.by,
+    device: document.device,
+    no: document.no,
+    at: document.at,
+    state: states.indexOf(document.state),
+    stamps: stampsText(document.stamps, document.body, document),
+    ord: document.ord,
+    lead: writersOf(document),
+  }
+  return rowOf(head, document.body, phrases)
+}
+
+/** A row as the domain knows it. What the table holds was checked before it went in. */
+export function documentFrom(row: DocumentRow, scope: ScopeId, phrases: Phrases): StoredDocument {
+  const { k, id, kind, ver, written_by, device, no, at, state, ord, lead, body, stamps } = longRow(
+    row,
+    phrases,
+  )
+  const fields = JSON.parse(body)
+  return {
+    scope,
+    seq: seqOf(k),
+    id: id as Uuid,
+    kind: kind as Kind,
+    ver,
+    by: written_by as Uuid,
+    device: device as Uuid,
+    no,
+    at,
+    ord,
+    state: states[state] ?? 'incomplete',
+    isLead: lead === LEAD,
+    isShared: lead === SHARED,
+    body: fields,
+    stamps: stampsFrom(stamps, fields, { ver, device, no }),
+  }
 }

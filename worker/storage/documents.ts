@@ -1,21 +1,48 @@
-import { aboutFields, type Kind, type ScopeId } from '../../contract/index.ts'
+import { aboutFields, type Kind, namedIn, type ScopeId } from '../../contract/index.ts'
 import type { Documents, LogRow, StoredDocument } from '../domain/ledger.ts'
-import { type DocumentRow, documentFrom, logRowFrom, stampsText, stateNumber } from './documentRow.ts'
+import { ID_BYTES, idBytes } from './compact/bytes.ts'
+import { shortKind } from './compact/kinds.ts'
+import { HEAD } from './compact/pack.ts'
+import type { Phrases } from './compact/phrases.ts'
+import type { DocumentRow } from './compact/row.ts'
+import { documentFrom, rowFrom } from './documentRow.ts'
+import { logRowFrom, TRAVELLING, type TravellingRow } from './logRow.ts'
 import { LOG_SIZE, type SqlScopes } from './scopes.ts'
+
+/** Short or long. Asked as one `IN` each look would cost two rows more. */
+const BY_ID = 'SELECT * FROM document WHERE id = ? UNION ALL SELECT * FROM document WHERE id = ? LIMIT 1'
+
+/** About how many rows of records fill a page of SQLite. */
+const ROWS_OF_A_PAGE = 10
+
+const JSON_BODY = "iif(typeof(body) = 'text', body, '{}')"
+/**
+ * Whether a body names one of the ids: by its fields where it is JSON, by the ids in front where it is packed. Bytes behind
+ * them may be taken for one by chance, so that who asks looks again. Each list is made once per query, which SQLite does
+ * not do within a CASE.
+ */
+const NAMES_ONE = aboutFields
+  .flatMap((field, place) => [
+    `json_extract(${JSON_BODY}, '$.${field}') IN (SELECT value FROM ids)`,
+    `substr(body, ${HEAD + 1 + place * ID_BYTES}, ${ID_BYTES}) IN (SELECT value FROM packed)`,
+  ])
+  .join(' OR ')
 
 /** The documents of a ward, keyed by their place in the log of their scope. */
 export class SqlDocuments implements Documents {
   readonly #sql: SqlStorage
   readonly #scopes: SqlScopes
+  readonly #phrases: Phrases
 
-  constructor(sql: SqlStorage, scopes: SqlScopes) {
+  constructor(sql: SqlStorage, scopes: SqlScopes, phrases: Phrases) {
     this.#sql = sql
     this.#scopes = scopes
+    this.#phrases = phrases
   }
 
   byId(id: string): StoredDocument | null {
-    const [row] = this.#sql.exec<DocumentRow>('SELECT * FROM document WHERE id = ?', id).toArray()
-    return row ? documentFrom(row, this.#scopes.idOf(row.k)) : null
+    const [row] = this.#sql.exec<DocumentRow>(BY_ID, idBytes(id)?.buffer ?? null, id).toArray()
+    return row ? documentFrom(row, this.#scopes.idOf(row.k), this.#phrases) : null
   }
 
   bySeqs(scope: ScopeId, seqs: readonly number[]): StoredDocument[] {
@@ -25,14 +52,14 @@ export class SqlDocuments implements Documents {
       start,
       JSON.stringify(seqs),
     )
-    return rows.toArray().map((row) => documentFrom(row, scope))
+    return rows.toArray().map((row) => documentFrom(row, scope, this.#phrases))
   }
 
   *ofKind(scope: ScopeId, kind: Kind): Iterable<StoredDocument> {
     const start = this.#scopes.startOf(scope)
-    const query = 'SELECT * FROM document WHERE k > ? AND k < ? AND kind = ? ORDER BY k'
-    for (const row of this.#sql.exec<DocumentRow>(query, start, start + LOG_SIZE, kind))
-      yield documentFrom(row, scope)
+    const query = 'SELECT * FROM document WHERE k > ? AND k < ? AND (kind = ? OR kind = ?) ORDER BY k'
+    for (const row of this.#sql.exec<DocumentRow>(query, start, start + LOG_SIZE, kind, shortKind(kind)))
+      yield documentFrom(row, scope, this.#phrases)
   }
 
   late(scope: ScopeId): StoredDocument[] {
@@ -41,33 +68,26 @@ export class SqlDocuments implements Documents {
     return this.#sql
       .exec<DocumentRow>(query, start, start + LOG_SIZE)
       .toArray()
-      .map((row) => documentFrom(row, scope))
+      .map((row) => documentFrom(row, scope, this.#phrases))
   }
 
   *log(scope: ScopeId, after: number): Iterable<LogRow> {
     const start = this.#scopes.startOf(scope)
-    const query = 'SELECT * FROM document WHERE k > ? AND k < ? AND state < 2 ORDER BY k'
-    for (const row of this.#sql.exec<DocumentRow>(query, start + after, start + LOG_SIZE))
-      yield logRowFrom(row)
+    const query = `SELECT ${TRAVELLING} FROM document WHERE k > ? AND k < ? AND state < 2 ORDER BY k`
+    for (const row of this.#sql.exec<TravellingRow>(query, start + after, start + LOG_SIZE))
+      yield logRowFrom(row, this.#phrases)
   }
 
   insert(document: StoredDocument): void {
+    this.#put(rowFrom(document, this.#keyOf(document), this.#phrases))
+  }
+
+  #put(row: DocumentRow): void {
     this.#sql.exec(
       `INSERT INTO document (k, id, kind, ver, written_by, device, no, at, state, body, stamps, ord, lead)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      this.#keyOf(document),
-      document.id,
-      document.kind,
-      document.ver,
-      document.by,
-      document.device,
-      document.no,
-      document.at,
-      stateNumber(document.state),
-      JSON.stringify(document.body),
-      stampsText(document.stamps),
-      document.ord,
-      document.isLead ? 1 : null,
+      ...[row.k, row.id, row.kind, row.ver, row.written_by, row.device, row.no],
+      ...[row.at, row.state, row.body, row.stamps, row.ord, row.lead],
     )
   }
 
@@ -78,20 +98,38 @@ export class SqlDocuments implements Documents {
 
   naming(scope: ScopeId, ids: readonly string[]): StoredDocument[] {
     const start = this.#scopes.startOf(scope)
-    const named = aboutFields.map((field) => `json_extract(body, '$.${field}') IN (SELECT value FROM ids)`)
-    const query = `WITH ids AS (SELECT value FROM json_each(?))
-      SELECT * FROM document WHERE k > ? AND k < ? AND state IN (0, 2) AND (${named.join(' OR ')}) ORDER BY k`
+    const query = `WITH ids AS (SELECT value FROM json_each(?1)),
+        packed AS (SELECT unhex(replace(value, '-', '')) AS value FROM json_each(?1))
+      SELECT * FROM document WHERE k > ?2 AND k < ?3 AND state IN (0, 2) AND (${NAMES_ONE}) ORDER BY k`
+    const named = new Set(ids)
     return this.#sql
       .exec<DocumentRow>(query, JSON.stringify(ids), start, start + LOG_SIZE)
       .toArray()
-      .map((row) => documentFrom(row, scope))
+      .map((row) => documentFrom(row, scope, this.#phrases))
+      .filter(({ body }) => namedIn(body).some((id) => named.has(id)))
   }
 
   empty(documents: readonly StoredDocument[]): void {
-    const keys = JSON.stringify(documents.map((document) => this.#keyOf(document)))
+    const keys = documents.map((document) => this.#keyOf(document))
     const query = `UPDATE document SET state = 3, body = '{}', stamps = NULL, ord = NULL
       WHERE k IN (SELECT value FROM json_each(?))`
-    this.#sql.exec(query, keys)
+    this.#sql.exec(query, JSON.stringify(keys))
+    this.#closeGaps(keys)
+  }
+
+  /**
+   * A page whose rows became short stays as it is; SQLite joins it with its neighbours when a row is taken out. So of what
+   * was emptied one in so many is taken out and put back, where whole homes go.
+   */
+  #closeGaps(emptied: readonly number[]): void {
+    for (let place = ROWS_OF_A_PAGE - 1; place < emptied.length; place += ROWS_OF_A_PAGE) {
+      const [row] = this.#sql
+        .exec<DocumentRow>('SELECT * FROM document WHERE k = ?', emptied[place])
+        .toArray()
+      if (!row) continue
+      this.#sql.exec('DELETE FROM document WHERE k = ?', row.k)
+      this.#put(row)
+    }
   }
 
   older(scope: ScopeId, after: number, before: string, limit: number): StoredDocument[] {
@@ -100,8 +138,9 @@ export class SqlDocuments implements Documents {
     const found: StoredDocument[] = []
     // The log is in the order of time: the first that is not old ends it, and no row after it is read.
     for (const row of this.#sql.exec<DocumentRow>(query, start + after, start + LOG_SIZE, limit)) {
-      if (row.at >= before) break
-      found.push(documentFrom(row, scope))
+      const document = documentFrom(row, scope, this.#phrases)
+      if (document.at >= before) break
+      found.push(document)
     }
     return found
   }

@@ -1,7 +1,7 @@
 import type { Erasure, WardCode } from '../../contract/index.ts'
 
 /** A household or person that a ward erased, or whose consent was taken back. */
-export type ErasedId = { id: string; kind: string; cause: Erasure['cause']; scope: string; at: string }
+type ErasedId = { id: string; kind: string; cause: Erasure['cause']; scope: string; at: string }
 
 /** The index beside the backups: which ids no backup may bring back [P6] (D74). */
 export class ErasedIds {

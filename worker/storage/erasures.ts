@@ -37,6 +37,11 @@ export class SqlErasures implements Erasures {
     return this.#sql.exec<ErasureRow>(query, limit).toArray().map(erasureFrom)
   }
 
+  withdrawn(): { id: string; at: string }[] {
+    const query = "SELECT id, at FROM erasure WHERE cause = 'withdrawn' AND id IS NOT NULL"
+    return this.#sql.exec<{ id: string; at: string }>(query).toArray()
+  }
+
   told(upTo: number): void {
     this.#sql.exec('UPDATE erasure SET told = 1 WHERE told = 0 AND no <= ?', upTo)
   }

@@ -5,6 +5,7 @@ import type { StuckCounts, StuckEvent } from '../../contract/stuck.ts'
 import { type CheckedPublication, editionOf, publish, publishedOn, rollBack } from '../domain/guides/shelf.ts'
 import { countStuck, type KnownStep, withoutSmallCells } from '../domain/guides/stuck.ts'
 import { done, given, type Reply, refusedWith, replyOf } from '../domain/reply.ts'
+import { cutoffs } from '../domain/retention/times.ts'
 import type { Env } from '../env.ts'
 import { builtRevisions, isKnownStep, isStepOf } from '../guideCodes.ts'
 import { SqlShelf } from './guideShelf.ts'
@@ -94,7 +95,12 @@ export class GuideDesk extends DurableObject<Env> {
   }
 
   #change(verb: () => Reply): Promise<Reply> {
-    return replyOf(() => this.ctx.storage.transactionSync(verb))
+    return replyOf(() =>
+      this.ctx.storage.transactionSync(() => {
+        this.#shelf.audit.expire(cutoffs(this.#now()).twoYears)
+        return verb()
+      }),
+    )
   }
 
   #now(): string {

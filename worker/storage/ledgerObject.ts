@@ -4,7 +4,7 @@ import { ADDRESS_RATE, Buckets, DEVICE_RATE } from '../domain/rateLimit.ts'
 import { type Reply, replyOf } from '../domain/reply.ts'
 import type { Env } from '../env.ts'
 import { isFounded, migrate, type Step } from './migrations/migrate.ts'
-import { isRestoring } from './wardCopy.ts'
+import { isRestoring } from './wardRestore.ts'
 
 /** After which phones come again while an operator is at work. */
 const BUSY_SECONDS = 30
@@ -32,13 +32,26 @@ export abstract class LedgerObject<L extends Flushed> extends DurableObject<Env>
     this.ctx.storage.transactionSync(() => migrate(this.ctx.storage.sql, this.steps()))
   }
 
+  /** Forgets what the object remembers of its tables from one transaction to the next. */
+  protected forget(): void {}
+
+  /** All of it or nothing. What was undone must not be remembered either, so every transaction goes through here. */
+  protected whole<T>(run: () => T): T {
+    try {
+      return this.ctx.storage.transactionSync(run)
+    } catch (error) {
+      this.forget()
+      throw error
+    }
+  }
+
   protected now(): string {
     return new Date().toISOString()
   }
 
   /** Everything the verb changes, or nothing [S2]. */
   protected transact<T>(verb: (ledger: L) => T): T {
-    return this.ctx.storage.transactionSync(() => {
+    return this.whole(() => {
       const ledger = this.ledgerOn(this.ctx.storage.sql)
       const result = verb(ledger)
       ledger.flush()
@@ -48,7 +61,7 @@ export abstract class LedgerObject<L extends Flushed> extends DurableObject<Env>
 
   /** The first call of a ward or province makes its tables; a failing verb leaves none. */
   protected foundWith<T>(verb: (ledger: L) => T): T {
-    const result = this.ctx.storage.transactionSync(() => {
+    const result = this.whole(() => {
       migrate(this.ctx.storage.sql, this.steps())
       return this.transact(verb)
     })

@@ -12,6 +12,9 @@ const keptFrom = ({ value, stamp, ...row }: LostRow): KeptLostValue => ({
 
 const COLUMNS = 'lost.place, lost.document, lost.field, lost.value, lost.stamp, lost.at'
 
+/** The document's id in the form in which its row has it (compact/row.ts). */
+const KEPT_ID = `coalesce((SELECT id FROM document WHERE id = lost.document), unhex(replace(lost.document, '-', '')))`
+
 /** [S5] Values that a later arrival replaced without its writer having seen them (D14). */
 export class SqlLostValues implements LostValues {
   readonly #sql: SqlStorage
@@ -32,7 +35,7 @@ export class SqlLostValues implements LostValues {
   }
 
   unseen(limit: number, scopes: readonly ScopeId[] | null): KeptLostValue[] {
-    const query = `SELECT ${COLUMNS} FROM lost JOIN document ON document.id = lost.document
+    const query = `SELECT ${COLUMNS} FROM lost JOIN document ON document.id = ${KEPT_ID}
       JOIN scope ON scope.no = document.k / ${LOG_SIZE}
       WHERE lost.seen_by IS NULL AND document.state = 0
         AND (?1 IS NULL OR scope.id IN (SELECT value FROM json_each(?1)))

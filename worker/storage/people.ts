@@ -61,6 +61,15 @@ export class SqlPeople implements People {
     )
   }
 
+  /** Ids of the members and phones that left. */
+  retired(): string[] {
+    const query = `SELECT id FROM member WHERE state = 'retired' UNION ALL SELECT id FROM device WHERE state = 'retired'`
+    return this.#sql
+      .exec<{ id: string }>(query)
+      .toArray()
+      .map(({ id }) => id)
+  }
+
   invitation(id: string): KeptInvitation | null {
     const [row] = this.#sql.exec<InvitationRow>('SELECT * FROM invitation WHERE id = ?', id).toArray()
     return row ? invitationFrom(row) : null

@@ -9,14 +9,16 @@ import {
   type WardTotals,
 } from '../../contract/index.ts'
 import { demoTerms } from '../domain/demo.ts'
+import type { WardKey } from '../domain/keys/keys.ts'
 import { activeAuthorOf, reachFor } from '../domain/people/author.ts'
 import { type Enrolment, enrol } from '../domain/people/enrol.ts'
 import { identityOf, type Place } from '../domain/people/identity.ts'
 import { openInvitation } from '../domain/people/invitations.ts'
 import { openProvince, provinceCoverageFor, takeTotals } from '../domain/province.ts'
+import type { Beside } from '../domain/putBack.ts'
 import { done, given, type Reply, replyOf } from '../domain/reply.ts'
+import { cutoffs } from '../domain/retention/times.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
-import type { ErasedId } from './erasedIds.ts'
 import { LedgerObject } from './ledgerObject.ts'
 import { provinceSteps } from './migrations/province.ts'
 import { SqlProvince } from './sqlProvince.ts'
@@ -44,9 +46,11 @@ export class ProvinceLedger extends LedgerObject<SqlProvince> {
   }
 
   async enrol(address: string, enrolment: Enrolment): Promise<Reply> {
+    // Only a ward is put back from a copy.
+    const { was, ...asked } = enrolment
     return this.forAddress(address, () =>
       this.transact((ledger) => {
-        const { author, isNew } = enrol(ledger, enrolment, this.now(), uuidv7)
+        const { author, isNew } = enrol(ledger, asked, this.now(), uuidv7)
         return given(identityOf(placeOf(ledger), author), isNew ? 201 : 200)
       }),
     )
@@ -90,7 +94,11 @@ export class ProvinceLedger extends LedgerObject<SqlProvince> {
 
   /** A ward pushes its sums. Only wards call this; no route leads here. */
   async takeTotals(totals: WardTotals): Promise<void> {
-    this.foundWith((ledger) => takeTotals(ledger, totals))
+    this.foundWith((ledger) => {
+      takeTotals(ledger, totals)
+      // [P7] Every ward pushes once a day at least.
+      ledger.audit.expire(cutoffs(this.now()).twoYears)
+    })
   }
 
   /** [P6] What a ward erased for somebody: ids without content, kept apart from the ward's backups. Again is the same. */
@@ -98,9 +106,24 @@ export class ProvinceLedger extends LedgerObject<SqlProvince> {
     this.foundWith((ledger) => ledger.erased.add(ward, erased))
   }
 
-  /** All of them, for a ward that is restored. */
-  async erasedOf(ward: WardCode): Promise<ErasedId[]> {
-    return this.foundWith((ledger) => ledger.erased.of(ward))
+  /** [P3] Likewise which of its members and phones left. */
+  async takeRetired(ward: WardCode, ids: readonly string[]): Promise<void> {
+    this.foundWith((ledger) => ledger.retired.add(ward, ids))
+  }
+
+  /** [P1] Likewise the keys that it has had. */
+  async takeKeys(ward: WardCode, keys: readonly WardKey[]): Promise<void> {
+    this.foundWith((ledger) => ledger.keys.add(ward, keys))
+  }
+
+  /** All of it, for a ward that is put back. */
+  async besideOf(ward: WardCode): Promise<Beside> {
+    return this.foundWith(({ erased, retired, keys, totals }) => ({
+      erased: erased.of(ward),
+      retired: retired.of(ward),
+      keys: keys.of(ward),
+      version: totals.versionOf(ward) ?? 0,
+    }))
   }
 }
 

@@ -29,10 +29,11 @@ export class SqlRetention implements Retention {
       this.#oldest('erasure', 'no', times.twoYears, limit),
       this.#oldest('lost', 'place', times.quarter, limit),
       this.#emptyRefusals(times.year, limit),
+      this.#oldDrafts(times.quarter, limit),
     ]
     const unused = "DELETE FROM invitation WHERE device IS NULL AND state <> 'used' AND expires_at < ?"
     this.#sql.exec(unused, times.quarter)
-    return swept.some((count) => count === limit)
+    return swept.some((count) => count >= limit)
   }
 
   #oldest(table: 'audit' | 'erasure' | 'lost', key: 'no' | 'place', before: string, limit: number): number {
@@ -40,6 +41,15 @@ export class SqlRetention implements Retention {
     const { last, count } = oldOnes(this.#sql.exec<Dated>(first, limit), before)
     if (count > 0) this.#sql.exec(`DELETE FROM ${table} WHERE ${key} <= ?`, last)
     return count
+  }
+
+  /** Members who never come again, too (PROTOCOL 9.4). The newest number of each stays, since the next one goes on from it. */
+  #oldDrafts(before: string, limit: number): number {
+    const newest = 'SELECT max(rev) FROM draft AS other WHERE other.member = draft.member'
+    const old = `SELECT member, id FROM draft WHERE at < ? AND rev < (${newest}) LIMIT ?`
+    const { rowsWritten } = this.#sql.exec(`DELETE FROM draft WHERE (member, id) IN (${old})`, before, limit)
+    this.#sql.exec('UPDATE draft SET json = NULL WHERE json IS NOT NULL AND at < ?', before)
+    return rowsWritten
   }
 
   /** That it was refused, and why, stays for ever [S3]; what was in it does not. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ProvinceCode, WardCode } from '../../contract/index.ts'
+import { ProvinceCode, type Uuid, WardCode } from '../../contract/index.ts'
 import { publicHalf } from '../domain/carry/carryKey.ts'
 import type { Ledger, WardFacts } from '../domain/ledger.ts'
 import { SqlAudit } from './audit.ts'
@@ -9,15 +9,19 @@ import { SqlDrafts } from './drafts.ts'
 import { SqlErasures } from './erasures.ts'
 import { SqlExclusions } from './exclusions.ts'
 import { SqlKeptFigures } from './keptFigures.ts'
+import { SqlLives } from './lives.ts'
 import { SqlLostValues } from './lostValues.ts'
 import { Meta } from './meta.ts'
+import { SqlOldTexts } from './oldTexts.ts'
 import { SqlPeople } from './people.ts'
 import { SqlRefusals } from './refusals.ts'
 import { SqlRetention } from './retention.ts'
 import { SqlScopes } from './scopes.ts'
+import { SqlPhrases } from './sqlPhrases.ts'
 import { SqlStepMarks } from './stepMarks.ts'
 import { SqlTallies } from './tallies.ts'
 import { SqlWardKeys } from './wardKeys.ts'
+import { SqlWithdrawals } from './withdrawals.ts'
 
 /** Under which the pair for carried work is kept. */
 export const CARRY_KEY = 'carryKey'
@@ -35,18 +39,23 @@ export class SqlLedger implements Ledger {
   readonly kept: SqlKeptFigures
   readonly closings: SqlClosings
   readonly erasures: SqlErasures
+  readonly withdrawals: SqlWithdrawals
+  readonly oldTexts: SqlOldTexts
   readonly people: SqlPeople
   readonly keys: SqlWardKeys
   readonly audit: SqlAudit
   readonly meta: Meta
   readonly retention: SqlRetention
   #facts: WardFacts | null = null
+  readonly #lives: SqlLives
 
-  constructor(sql: SqlStorage) {
+  /** @param phrases those of the object, which remembers them from one transaction to the next */
+  constructor(sql: SqlStorage, phrases = new SqlPhrases(sql)) {
     this.meta = new Meta(sql)
+    this.#lives = new SqlLives(this.meta)
     this.retention = new SqlRetention(sql, this.meta)
     this.scopes = new SqlScopes(sql)
-    this.documents = new SqlDocuments(sql, this.scopes)
+    this.documents = new SqlDocuments(sql, this.scopes, phrases)
     this.tallies = new SqlTallies(sql)
     this.exclusions = new SqlExclusions(sql)
     this.stepMarks = new SqlStepMarks(sql)
@@ -56,6 +65,8 @@ export class SqlLedger implements Ledger {
     this.kept = new SqlKeptFigures(sql)
     this.closings = new SqlClosings(sql, this.meta)
     this.erasures = new SqlErasures(sql)
+    this.withdrawals = new SqlWithdrawals(sql)
+    this.oldTexts = new SqlOldTexts(sql)
     this.people = new SqlPeople(sql)
     this.keys = new SqlWardKeys(sql)
     this.audit = new SqlAudit(sql)
@@ -91,11 +102,46 @@ export class SqlLedger implements Ledger {
     this.meta.put('scopeVersion', String(this.#facts.scopeVersion))
   }
 
+  beginLife(now: string, shownBy: Uuid): void {
+    this.#lives.noteShown(now, shownBy)
+    this.begin(now)
+  }
+
+  /** As `beginLife`, after a copy was put back. The province knows of higher versions of the sums than this ledger. */
+  begin(now: string, epoch?: string): void {
+    this.#lives.begin(now, epoch)
+    this.#facts = null
+    this.touchScopes()
+    this.skipVersionsTo(this.leastVersion())
+  }
+
+  lastShownBy(device: Uuid): string | null {
+    return this.#lives.lastShownBy(device)
+  }
+
+  leastVersion(): number {
+    return this.#lives.leastVersion()
+  }
+
   /** The version of the sums that the ward pushes next; every push has a higher one. */
   nextVersion(): number {
     const version = Number(this.meta.find('pushed') ?? 0) + 1
     this.meta.put('pushed', String(version))
     return version
+  }
+
+  /** The ward was put back from a copy, and its province has heard of this version. */
+  skipVersionsTo(version: number): void {
+    if (Number(this.meta.find('pushed') ?? 0) < version) this.meta.put('pushed', String(version))
+  }
+
+  /** Of how many of these the province has heard. */
+  told(what: 'toldRetired' | 'toldKeys'): number {
+    return Number(this.meta.find(what) ?? 0)
+  }
+
+  noteTold(what: 'toldRetired' | 'toldKeys', count: number): void {
+    this.meta.put(what, String(count))
   }
 
   flush(): void {

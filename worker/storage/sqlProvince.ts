@@ -3,8 +3,10 @@ import { CodedError, ProvinceCode } from '../../contract/index.ts'
 import type { ProvinceFacts, ProvinceLedger } from '../domain/province.ts'
 import { SqlAudit } from './audit.ts'
 import { ErasedIds } from './erasedIds.ts'
+import { HeldKeys } from './heldKeys.ts'
 import { Meta } from './meta.ts'
 import { SqlPeople } from './people.ts'
+import { RetiredIds } from './retiredIds.ts'
 import { SqlTotals } from './totals.ts'
 
 /** A province's ledger in the SQLite of its object. */
@@ -13,6 +15,8 @@ export class SqlProvince implements ProvinceLedger {
   readonly audit: SqlAudit
   readonly totals: SqlTotals
   readonly erased: ErasedIds
+  readonly retired: RetiredIds
+  readonly keys: HeldKeys
   readonly #meta: Meta
 
   constructor(sql: SqlStorage) {
@@ -21,6 +25,8 @@ export class SqlProvince implements ProvinceLedger {
     this.audit = new SqlAudit(sql)
     this.totals = new SqlTotals(sql)
     this.erased = new ErasedIds(sql)
+    this.retired = new RetiredIds(sql)
+    this.keys = new HeldKeys(sql)
   }
 
   /** @throws CodedError province-unknown while only its wards have pushed */

@@ -8,12 +8,12 @@ import {
 } from '../../contract/index.ts'
 import { catalogue, countedIndicators } from '../catalogue.ts'
 import { newCarryKey } from '../domain/carry/carryKey.ts'
-import { type ErasedBefore, eraseAgain } from '../domain/erasure/eraseAgain.ts'
 import { fingerprintOf } from '../domain/figures/catalogue.ts'
 import { CLOSED_MONTHS } from '../domain/figures/periods.ts'
 import { rebuildCounters } from '../domain/figures/rebuild.ts'
-import { totalsOf } from '../domain/figures/totals.ts'
+import { endSilentDays } from '../domain/intake/pushes.ts'
 import { type NewWard, openWard } from '../domain/openWard.ts'
+import { afterPuttingBack, type Beside } from '../domain/putBack.ts'
 import { done, given, type Reply, replyOf } from '../domain/reply.ts'
 import { retainStep } from '../domain/retention/retain.ts'
 import type { Env } from '../env.ts'
@@ -23,10 +23,12 @@ import { LedgerObject } from './ledgerObject.ts'
 import { Meta } from './meta.ts'
 import { wardSteps } from './migrations/ward.ts'
 import { CARRY_KEY, SqlLedger } from './sqlLedger.ts'
-import { copyPart, finishRestore, isRestoring, markOf, putPart } from './wardCopy.ts'
+import { SqlPhrases } from './sqlPhrases.ts'
+import { ToProvince } from './toProvince.ts'
+import { copyPart, markOf } from './wardCopy.ts'
+import { finishRestore, isRestoring, putPart } from './wardRestore.ts'
 
-/** Erasures told to the province, and steps of what runs by itself, in one alarm. */
-const MOST_TOLD = 1_000
+/** Steps of what runs by itself, in one alarm. */
 const STEPS_PER_ALARM = 20
 /** Between two parts of a copy. */
 const COPY_PAUSE_MS = 15_000
@@ -37,6 +39,8 @@ const COPY_PAUSE_MS = 15_000
 export abstract class WardKeeper extends LedgerObject<SqlLedger> {
   protected readonly unknown = 'ward-unknown'
   protected readonly clock: RollupAlarm
+  readonly #phrases = new SqlPhrases(this.ctx.storage.sql)
+  protected readonly province = new ToProvince((verb) => this.transact(verb), this.env.PROVINCE)
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -51,7 +55,11 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
   }
 
   protected ledgerOn(sql: SqlStorage): SqlLedger {
-    return new SqlLedger(sql)
+    return new SqlLedger(sql, this.#phrases)
+  }
+
+  protected override forget(): void {
+    this.#phrases.forget()
   }
 
   /** Opens the ward; the same call again is the same. */
@@ -67,11 +75,15 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
     })
   }
 
-  /** A part of a copy of everything here. While parts are fetched nothing changes, so that they belong together. */
+  /**
+   * A part of a copy of everything here; the first stands in the audit [P8]. While parts are fetched nothing changes, so
+   * that they belong together.
+   */
   async copy(from: CopyPlace | null): Promise<Reply> {
     return replyOf(() => {
       if (!this.isOpen) throw new CodedError('ward-unknown')
-      const part = copyPart(this.ctx.storage.sql, from)
+      if (from === null) this.transact(({ audit }) => audit.add(copied(this.now())))
+      const part = copyPart(this.ctx.storage.sql, from, this.#phrases)
       this.busyUntil = part.next ? Date.now() + COPY_PAUSE_MS : 0
       return given(part)
     })
@@ -89,13 +101,14 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
         throw new CodedError('body-invalid', 'another epoch')
       if (!isHalf) {
         this.#checkCopied(mark)
-        await this.#tellErased()
+        await this.province.tellBeside()
         // Phones may have sent something while the province was told.
         this.#checkCopied(mark)
       }
       this.isOpen = false
       await this.clock.stop()
       await this.ctx.storage.deleteAll()
+      this.forget()
       return done
     })
   }
@@ -104,18 +117,18 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
     if (markOf(this.ctx.storage.sql) !== mark) throw new CodedError('ward-changed', 'changed since this copy')
   }
 
-  /** A part of a copy comes back; the last one opens the ward, under a new epoch [S8], without what was erased since. */
+  /** A part of a copy comes back; the last one opens the ward, under a new epoch [S8], without who was erased or left since. */
   async restore(ward: WardCode, part: CopyPart): Promise<Reply> {
     return replyOf(async () => {
       if (this.isOpen) throw new CodedError('ward-exists')
       const { sql } = this.ctx.storage
-      this.ctx.storage.transactionSync(() => putPart(sql, wardSteps, part))
+      this.whole(() => putPart(sql, wardSteps, part, this.#phrases))
       if (part.next) return done
       const province = v.safeParse(ProvinceCode, new Meta(sql).find('province'))
       if (!province.success) throw new CodedError('body-invalid', 'parts of the copy are missing')
       const carryKey = await newCarryKey()
-      const erased = await this.env.PROVINCE.getByName(province.output).erasedOf(ward)
-      const epoch = this.#epochSince() ?? this.#putBack(ward, erased, carryKey)
+      const beside = await this.province.beside(province.output, ward)
+      const epoch = this.#epochSince() ?? this.#putBack(ward, beside, carryKey)
       await this.clock.changed()
       return given({ ward, epoch })
     })
@@ -128,25 +141,24 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
     return null
   }
 
-  #putBack(ward: WardCode, erased: readonly ErasedBefore[], carryKey: string): string {
-    const epoch = this.ctx.storage.transactionSync(() => {
+  #putBack(ward: WardCode, beside: Beside, carryKey: string): string {
+    const epoch = this.whole(() => {
       keepCarryKey(new Meta(this.ctx.storage.sql), carryKey)
-      return this.#reopen(ward, erased)
+      return this.#reopen(ward, beside)
     })
     this.isOpen = true
     this.#followCatalogue()
     return epoch
   }
 
-  #reopen(ward: WardCode, erased: readonly ErasedBefore[]): string {
+  #reopen(ward: WardCode, beside: Beside): string {
     finishRestore(this.ctx.storage.sql, wardSteps)
     const epoch = newEpoch()
     this.transact((ledger) => {
       if (ledger.facts().ward !== ward) throw new CodedError('body-invalid', 'the copy of another ward')
-      ledger.meta.put('epoch', epoch)
-      ledger.touchScopes()
-      eraseAgain({ ledger, indicators: countedIndicators }, erased, this.now())
-      ledger.audit.add({ at: this.now(), member: null, device: null, what: 'restore', count: 1 })
+      ledger.begin(this.now(), epoch)
+      ledger.skipVersionsTo(beside.version)
+      afterPuttingBack({ ledger, indicators: countedIndicators }, beside, this.now())
     })
     return epoch
   }
@@ -161,31 +173,13 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
   }
 
   async #tellProvince(): Promise<void> {
-    const asked = { catalogue, closedMonths: CLOSED_MONTHS, now: this.now() }
-    const [{ province }, totals] = this.transact((ledger) => {
-      const version = ledger.nextVersion()
-      return [ledger.facts(), totalsOf(ledger, asked, version)] as const
-    })
-    await this.env.PROVINCE.getByName(province).takeTotals(totals)
-    await this.#tellErased()
-  }
-
-  /** [P6] Ids that somebody asked to erase go beside the backups; what was told is told once more if this breaks off. */
-  async #tellErased(): Promise<void> {
-    for (;;) {
-      const [{ ward, province }, erased] = this.transact((ledger) => [
-        ledger.facts(),
-        ledger.erasures.untold(MOST_TOLD),
-      ])
-      const last = erased[erased.length - 1]
-      if (!last) return
-      await this.env.PROVINCE.getByName(province).takeErased(ward, erased)
-      this.transact((ledger) => ledger.erasures.told(last.no))
-    }
+    await this.province.tellTotals({ catalogue, closedMonths: CLOSED_MONTHS, now: this.now() })
+    await this.province.tellBeside()
   }
 
   /** @returns whether more is left than one alarm does */
   #retain(): boolean {
+    this.transact((ledger) => endSilentDays(ledger, this.now()))
     for (let step = 0; step < STEPS_PER_ALARM; step++) {
       const isLeft = this.transact((ledger) =>
         retainStep({ ledger, indicators: countedIndicators }, ledger.retention, this.now()),
@@ -212,6 +206,8 @@ export abstract class WardKeeper extends LedgerObject<SqlLedger> {
     })
   }
 }
+
+const copied = (at: string) => ({ at, member: null, device: null, what: 'copy ward', count: 1 })
 
 function keepCarryKey(meta: Meta, made: string): void {
   if (meta.find(CARRY_KEY) === null) meta.put(CARRY_KEY, made)

@@ -32,6 +32,14 @@ export class SqlWardKeys implements WardKeys {
     return row ? keyFrom(row) : null
   }
 
+  knows(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM ward_key WHERE id = ?', id).toArray().length > 0
+  }
+
+  all(): WardKey[] {
+    return this.#sql.exec<KeyRow>('SELECT * FROM ward_key ORDER BY no').toArray().map(keyFrom)
+  }
+
   add({ id, follows, ring, madeAt, printedAt }: WardKey): void {
     this.#sql.exec('DELETE FROM key_wrap')
     this.#sql.exec(

@@ -39,6 +39,22 @@ describe('a ward’s object', () => {
     expect(await differences(town.official)).toEqual([])
   })
 
+  it('(decision 0021) a phrase that went with a call that failed is written again before anything is read with it', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    await rowsOf(
+      town.ward,
+      "CREATE TRIGGER poison BEFORE INSERT ON document WHEN NEW.no = 1 BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
+    const muts = phone.write(assistance(town.near, { facts: { 'vneid.account': true } }))
+    expect((await phone.send(muts)).status).toBe(500)
+    await rowsOf(town.ward, 'DROP TRIGGER poison')
+    await phone.sync(muts)
+    await evictDurableObject(env.WARD.getByName(town.ward))
+    const [row] = await town.official.pull(town.near)
+    expect(row?.body).toMatchObject({ facts: { 'vneid.account': true }, steps: [{ s: 'done' }] })
+  })
+
   it('[C3] counts its ledger anew when a release brings other indicators', async () => {
     const town = await openTown()
     await (await town.volunteer()).push(assistance(town.near))

@@ -36,6 +36,7 @@ import { memberListFor } from '../domain/people/memberList.ts'
 import { moveMember } from '../domain/people/move.ts'
 import { refusalListFor, settledFor } from '../domain/people/refusalList.ts'
 import { retireDevice, retireMember } from '../domain/people/retire.ts'
+import { beginAnew } from '../domain/putBack.ts'
 import { done, given, type Reply, refusedWith } from '../domain/reply.ts'
 import { type Signed, signIn } from '../domain/signIn/device.ts'
 import { sync } from '../domain/sync.ts'
@@ -49,14 +50,24 @@ export class WardLedger extends WardKeeper {
   readonly #standings = new Standings()
 
   async enrol(address: string, enrolment: Enrolment): Promise<Reply> {
-    return this.forAddress(address, () =>
-      this.transact((ledger) => {
-        const { author, isNew } = enrol(ledger, enrolment, this.now(), uuidv7)
+    return this.forAddress(address, async () => {
+      const { was, ...others } = enrolment
+      const asked = was && !(await this.#hasLeft(was)) ? enrolment : others
+      const reply = this.transact((ledger) => {
+        const { author, isNew } = enrol(ledger, asked, this.now(), uuidv7)
         noteJoined(ledger, author.device.id, enrolment)
         const enrolled = { ...identityOf(ledger.facts(), author), wardKey: headOf(ledger.keys) }
         return given(enrolled, isNew ? 201 : 200)
-      }),
-    )
+      })
+      if (enrolment.replaces) await this.clock.besideCopies()
+      return reply
+    })
+  }
+
+  /** [P3] Whoever left is nobody whom the ward has forgotten (PROTOCOL 12.5); the province knows them beside the copies. */
+  async #hasLeft(member: Uuid): Promise<boolean> {
+    const { province, ward } = this.transact((ledger) => ledger.facts())
+    return (await this.province.beside(province, ward)).retired.includes(member)
   }
 
   async signIn(address: string, signed: Signed): Promise<Reply> {
@@ -80,13 +91,23 @@ export class WardLedger extends WardKeeper {
 
   async sync(device: Uuid, call: SyncCall): Promise<Reply> {
     return this.forDevice(device, async () => {
-      const outcome = this.transact((ledger) =>
-        sync(ledger, device, call, this.now(), countedIndicators, this.#standings),
-      )
+      const ask = () =>
+        this.transact((ledger) => sync(ledger, device, call, this.now(), countedIndicators, this.#standings))
+      let outcome = ask()
+      for (; outcome === 'gone-back'; outcome = ask()) await this.#beginAnew(device, call)
       if (outcome.retired) return { ...refusedWith(outcome.retired), verdicts: outcome.verdicts }
       if (outcome.hasWritten) await this.#tellOf(call.muts)
-      return { ok: true, status: 200, json: outcome.text }
+      return { ok: true, status: 200, json: outcome.text, next: outcome.next }
     })
+  }
+
+  /** [S8] What the province keeps beside the ward is asked for before anybody is answered out of the ledger that went back. */
+  async #beginAnew(device: Uuid, call: SyncCall): Promise<void> {
+    const { province, ward } = this.transact((ledger) => ledger.facts())
+    const beside = await this.province.beside(province, ward)
+    const figures = (ledger: SqlLedger) => ({ ledger, indicators: countedIndicators })
+    this.transact((ledger) => beginAnew(figures(ledger), { device, call, beside, now: this.now() }))
+    await this.clock.changed()
   }
 
   /** [S14] Opened outside the transaction, since opening takes its time; taken in inside it. */
@@ -166,7 +187,7 @@ export class WardLedger extends WardKeeper {
   }
 
   async retireMember(device: Uuid, member: Uuid): Promise<Reply> {
-    return this.#asMember(device, (ledger, author) => {
+    return this.#besideCopies(device, (ledger, author) => {
       retireMember(ledger, author, member, this.now())
       ledger.drafts.forget(member)
       return done
@@ -174,7 +195,7 @@ export class WardLedger extends WardKeeper {
   }
 
   async retireDevice(device: Uuid, other: Uuid): Promise<Reply> {
-    return this.#asMember(device, (ledger, author) => {
+    return this.#besideCopies(device, (ledger, author) => {
       retireDevice(ledger, author, other, this.now())
       return done
     })
@@ -197,7 +218,7 @@ export class WardLedger extends WardKeeper {
 
   /** The demo's door hands out one key to everybody, so there it is not changed. */
   async rotateKey(device: Uuid, key: NewWardKey): Promise<Reply> {
-    return this.#asMember(device, (ledger, author) => {
+    return this.#besideCopies(device, (ledger, author) => {
       if (new DemoDoors(ledger).isOpen()) throw new CodedError('role-not-allowed', 'not in the demo')
       const { head, isNew } = rotateKey(ledger, author, key, this.now())
       return given(head, isNew ? 201 : 200)
@@ -245,6 +266,13 @@ export class WardLedger extends WardKeeper {
   /** The province hears of what these changed: of an erasure at once. */
   #tellOf(muts: readonly unknown[]): Promise<void> {
     return muts.some(isErasing) ? this.clock.erased() : this.clock.changed()
+  }
+
+  /** A verb that no copy may take back: the province hears of it at once. */
+  async #besideCopies(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {
+    const reply = await this.#asMember(device, verb)
+    if (reply.ok) await this.clock.besideCopies()
+    return reply
   }
 
   #asMember(device: Uuid, verb: (ledger: SqlLedger, author: Author) => Reply): Promise<Reply> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Assistance, HamletCode, Identity, type TokenSource, Uuid } from '../../../contract/index.ts'
+import { Documents } from '../../../pwa/storage/documents/documents.ts'
 import { save } from '../../../pwa/storage/save.ts'
 import { keyringOf } from '../../../pwa/storage/sealing.ts'
 import { Session } from '../../../pwa/storage/session.ts'
@@ -49,7 +50,7 @@ class Ours implements Stack {
     if (!outcome.ok) throw new Error(`sync failed: ${JSON.stringify(outcome.failure)}`)
   }
 
-  count = (): Promise<number> => this.#opened().session.store.rows.where('id').above('').count()
+  count = async (): Promise<number> => (await new Documents(this.#opened().session.store).all()).length
 
   #opened() {
     if (!(this.#session && this.#phone)) throw new Error('not opened')

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { paths } from '../../live/paths.ts'
+import { usePort } from '../../live/port.ts'
+import { phonePort } from '../../live/ports.ts'
 import { t as live } from '../../live/say.ts'
 import type { Session } from '../../storage/index.ts'
 import { BusyText, Button, Card, Notice } from '../../ui/index.ts'
@@ -23,6 +25,11 @@ type Stage =
 /** Who invites to what → the PIN twice → done. */
 export function Invited({ link }: { link: JoinLink }) {
   const [stage, setStage] = useState<Stage>({ at: 'invited' })
+  const { fetchAhead } = usePort(phonePort)
+  const choosePin = () => {
+    fetchAhead()
+    setStage({ at: 'pin' })
+  }
   const join = async (pin: string, recovered?: Joining['recovered']) => {
     if (!recovered) setStage({ at: 'joining' })
     const joining = { link, pin, deviceLabel: deviceLabel(navigator.userAgent), recovered }
@@ -34,7 +41,7 @@ export function Invited({ link }: { link: JoinLink }) {
   }
   switch (stage.at) {
     case 'invited':
-      return <Invitation link={link} onStart={() => setStage({ at: 'pin' })} />
+      return <Invitation link={link} onStart={choosePin} />
     case 'pin':
       return (
         <JoinFrame title={t('account.join.start')}>
@@ -59,7 +66,7 @@ export function Invited({ link }: { link: JoinLink }) {
         />
       )
     case 'failed':
-      return <Failed link={link} failure={stage.failure} onAgain={() => setStage({ at: 'pin' })} />
+      return <Failed link={link} failure={stage.failure} onAgain={choosePin} />
     case 'joined':
       return <Joined session={stage.session} keyMade={stage.keyMade} />
   }

@@ -1,21 +1,27 @@
-import { useEffect, useState } from 'preact/hooks'
-import { homeOf } from '../../live/frame/sections.ts'
+import { useEffect } from 'preact/hooks'
+import { homeOf, visitsHomes } from '../../live/frame/sections.ts'
 import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
 import { phonePort } from '../../live/ports.ts'
 import { t as live } from '../../live/say.ts'
 import { useGo } from '../../live/useGo.ts'
 import { askPersistence, type Session } from '../../storage/index.ts'
-import { BusyText, Button, iconCheckCircle, Notice, StatusLine } from '../../ui/index.ts'
+import { Button, Notice } from '../../ui/index.ts'
 import { JoinFrame } from './JoinFrame.tsx'
 import { inSentence } from './names.ts'
+import { Readiness } from './Readiness.tsx'
 import { t } from './say.ts'
 
-/** Joined and unlocked: the app is being kept for work without signal, and one button leads on. */
+/** Joined and unlocked: the work comes, the app is kept for work without signal, and one button leads on. */
 export function Joined({ session, keyMade }: { session: Session; keyMade: boolean }) {
   const go = useGo()
   const { name, role, wardName } = session.identity
   const goesToDoors = homeOf(role) === paths.today
+  const { openAtTeam } = usePort(phonePort)
+  useEffect(() => {
+    openAtTeam()
+    void askPersistence()
+  }, [openAtTeam])
   return (
     <JoinFrame
       title={t('account.join.title')}
@@ -27,26 +33,9 @@ export function Joined({ session, keyMade }: { session: Session; keyMade: boolea
       }
     >
       <p>{t('account.join.doneSub', { role: live(`live.role.${role}`), place: wardName })}</p>
-      <OfflineReady />
+      <Readiness hasHomes={visitsHomes(role)} />
       {goesToDoors && <Button onPress={() => go(paths.practice, true)}>{t('account.practice')}</Button>}
       {keyMade && <Notice>{t('account.join.keyMade')}</Notice>}
     </JoinFrame>
   )
-}
-
-/** Says "ready without signal" only when every file is there. */
-function OfflineReady() {
-  const { keepOffline, openAtTeam } = usePort(phonePort)
-  const [state, setState] = useState<'keeping' | 'kept' | 'not-kept'>('keeping')
-  useEffect(() => {
-    openAtTeam()
-    void askPersistence()
-    keepOffline().then(
-      ({ missing }) => setState(missing === 0 ? 'kept' : 'not-kept'),
-      () => setState('not-kept'),
-    )
-  }, [keepOffline, openAtTeam])
-  if (state === 'keeping') return <BusyText>{t('account.join.keeping')}</BusyText>
-  if (state === 'kept') return <StatusLine icon={iconCheckCircle}>{t('account.join.kept')}</StatusLine>
-  return <Notice kind="attention">{t('account.join.notKept')}</Notice>
 }

@@ -1,9 +1,13 @@
+import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../../../contract/index.ts'
+import { filled } from '../../live/drawn.suite.tsx'
+import { type SyncView, syncPort } from '../../live/ports.ts'
 import { opened, press, says, soon } from '../../live/screens.suite.tsx'
 import { currentSession, phoneMembers } from '../../storage/index.ts'
 import { registry } from '../../storage/registry.ts'
 import { HAMLET, testIdentity, WARD } from '../../storage/session.suite.ts'
+import { storeName } from '../../storage/store.ts'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { lock } from '../index.ts'
 import { joinLinkFor } from '../joinLink.ts'
@@ -35,7 +39,13 @@ const answer = (status: number, body: unknown) =>
 const type = async (root: Element, digits: string) => {
   for (const digit of digits) await press(root, digit)
 }
-const join = (href = link()) => opened(href, '/tham-gia', JoinScreen, null)
+/** The ward has sent all that this phone may have. */
+const through: SyncView = { phase: 'idle', sent: 0, total: 0, lastContact: '2026-11-22T09:12:00.000Z' }
+const sync = filled(syncPort, {
+  state: { getState: () => through, subscribe: () => () => undefined },
+  syncNow: async () => undefined,
+})
+const join = (href = link()) => opened(href, '/tham-gia', JoinScreen, null, [sync])
 
 /** Enrols on this browser through the screens. */
 async function joined(): Promise<HTMLElement> {
@@ -138,6 +148,35 @@ describe('unlocking', () => {
     await type(root, '314159')
     await says(root, 'Mã PIN chưa đúng. Dữ liệu vẫn an toàn. Còn 4 lần, sau đó chờ 1 phút.')
     expect(currentSession()).toBeNull()
+  })
+
+  const browserTakesStore = () => Dexie.delete(storeName(identity.member))
+
+  it('(D32) (D33) after the browser took the store it says so, asks for no invitation, and the right PIN goes on', async () => {
+    await joined()
+    await lock()
+    clear()
+    await browserTakesStore()
+    const members = await phoneMembers()
+    const root = opened('/to', '/to', () => <LockScreen members={members} />, null)
+    await says(root, 'Máy này vừa bị xóa dữ liệu.')
+    await says(root, 'Nhập mã PIN của chị Hạnh như mọi khi để làm tiếp.')
+    expect(root.textContent).not.toContain('giấy mời')
+    await expectNoViolations(root)
+    await type(root, PIN)
+    await soon(() => expect(currentSession()?.identity.name).toBe('Chị Hạnh'))
+  })
+
+  it('(D33) a store taken while the lock screen stands is told before the right PIN goes on', async () => {
+    const root = await locked()
+    await says(root, 'Nhập mã PIN của chị Hạnh')
+    await browserTakesStore()
+    await type(root, PIN)
+    await says(root, 'Máy này vừa bị xóa dữ liệu.')
+    await says(root, 'Trình duyệt vừa xóa dữ liệu trên máy này.')
+    expect(currentSession()).toBeNull()
+    await type(root, PIN)
+    await soon(() => expect(currentSession()?.identity.name).toBe('Chị Hạnh'))
   })
 
   it('(D47) a forgotten PIN leads to a new invitation, and says what stays safe', async () => {

@@ -15,7 +15,11 @@ export const words: EnglishFor<typeof vi> = {
   'account.join.doneSub': '{{role}} · {{place}}',
   'account.join.keyMade':
     'The key that seals the ward’s data was made on this phone. Invite a second official soon, so that losing this phone does not lose the key.',
-  'account.join.keeping': 'Keeping the app on this phone for work without signal…',
+  'account.join.reading': 'Fetching the list of homes. Open it: you can work at once.',
+  'account.join.read': 'The list of homes is on this phone: you can work at once.',
+  'account.join.notRead':
+    'Not all homes are here yet. Nothing is lost: the phone goes on by itself when there is signal.',
+  'account.join.keeping': 'Keeping the app on this phone. After that it works without signal.',
   'account.join.kept': 'Ready: it works without signal.',
   'account.join.notKept':
     'Not everything is on the phone yet. Open Tổ Số once more on a good network before going out.',

@@ -25,9 +25,15 @@ export const words = {
   /** Enrol, done: the ward's key was made on this phone · 170 */
   'account.join.keyMade':
     'Khóa giữ kín dữ liệu của phường vừa được tạo trên máy này. Mời thêm một cán bộ nữa sớm, để mất máy này vẫn còn khóa ở máy kia.',
-  /** Enrol, done: files for offline use are being kept · 70 */
-  'account.join.keeping': 'Đang cất ứng dụng vào máy để mất sóng vẫn dùng được…',
-  /** Enrol, done: ready without signal · 60 */
+  /** Enrol, done: the homes are on their way to the phone; they show as they come · 80 */
+  'account.join.reading': 'Đang tải danh sách nhà về máy. Nhà nào về trước, làm được trước.',
+  /** Enrol, done: all homes are here, the files for offline use are not yet · 60 */
+  'account.join.read': 'Danh sách nhà đã ở trên máy, làm được ngay.',
+  /** Enrol, done: the homes could not all be fetched; tried again by itself · 100 */
+  'account.join.notRead': 'Chưa tải hết danh sách nhà. Không mất gì, có sóng máy tự tải tiếp.',
+  /** Enrol, done: files for offline use are being kept, behind the homes · 80 */
+  'account.join.keeping': 'Đang cất ứng dụng vào máy. Cất xong, mất sóng vẫn dùng được.',
+  /** Enrol, done: homes and files are here, ready without signal · 60 */
   'account.join.kept': 'Máy đã sẵn sàng, mất sóng vẫn dùng được.',
   /** Enrol, done: not all files are there · 110 */
   'account.join.notKept':

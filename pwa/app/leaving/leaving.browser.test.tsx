@@ -11,6 +11,7 @@ import { SessionContext } from '../../live/session.ts'
 import { checkEviction } from '../../storage/canary.ts'
 import { currentSession } from '../../storage/currentSession.ts'
 import { endRescue, eraseMember } from '../../storage/erasing.ts'
+import { makeRoom, runFull } from '../../storage/fullRegistry.suite.ts'
 import { addHousehold, listHouseholds, phoneMembers, startDraft } from '../../storage/index.ts'
 import { beginLeaving, departures } from '../../storage/leaving.ts'
 import { openStore } from '../../storage/openStore.ts'
@@ -82,6 +83,16 @@ describe('[P3] [S7] a phone that was retired', () => {
     expect(await unlock(member, PIN)).toEqual({ ok: false, reason: 'leaving' })
     expect(await phoneMembers()).toEqual([])
     expect((await departures()).leaving).toMatchObject([{ member }])
+  })
+
+  it('(D31) without any room is locked all the same, and leaves with the next contact that finds room', async () => {
+    const session = await withUnsent()
+    await runFull()
+    await retire(session)
+    expect(currentSession()).toBeNull()
+    await makeRoom()
+    await retire(session)
+    expect(await departures()).toMatchObject({ leaving: [{ member: session.identity.member }] })
   })
 
   it('hands in what waits, then erases keys, store and traces of this member; others are untouched', async () => {

@@ -58,10 +58,15 @@ function RefusalCard({ refusal, settled }: CardProps) {
     attempt(async () => {
       await saveText(`to-so-${refusal.id}.json`, await exportRefusal(session, refusal.id))
     })
+  const isAccepted = settled?.state === 'accepted'
   return (
-    <Card edge="look">
+    <Card edge={isAccepted ? 'plain' : 'look'}>
       <div class="sync-refused">
-        <Chip state="look">{t('sync.refused.chip')}</Chip>
+        {isAccepted ? (
+          <Chip state="done">{t('sync.settled.reason')}</Chip>
+        ) : (
+          <Chip state="look">{t('sync.refused.chip')}</Chip>
+        )}
         <h2>{aboutWords(refusal.label, refusal.guide ?? null, guideTitle)}</h2>
         <p class="sync-refused__kind">{kindWords(refusal.kind)}</p>
         <dl>
@@ -76,7 +81,7 @@ function RefusalCard({ refusal, settled }: CardProps) {
           </dt>
           <dd>{settled ? t(`sync.settled.${settled.state}Do`) : t('sync.refused.safe')}</dd>
         </dl>
-        {settled?.state === 'accepted' ? (
+        {isAccepted ? (
           <Button wide onPress={putAway}>
             {t('sync.settled.read')}
           </Button>
@@ -89,14 +94,16 @@ function RefusalCard({ refusal, settled }: CardProps) {
             {t('sync.refused.retry')}
           </Button>
         )}
-        <ButtonRow halves>
-          <Button kind="quiet" onPress={save}>
-            {t('sync.refused.export')}
-          </Button>
-          <Button kind="quiet" opens="dialog" onPress={() => setDiscarding(true)}>
-            {t('sync.refused.discard')}
-          </Button>
-        </ButtonRow>
+        {!isAccepted && (
+          <ButtonRow halves>
+            <Button kind="quiet" onPress={save}>
+              {t('sync.refused.export')}
+            </Button>
+            <Button kind="quiet" opens="dialog" onPress={() => setDiscarding(true)}>
+              {t('sync.refused.discard')}
+            </Button>
+          </ButtonRow>
+        )}
         {problem !== null && <FailureNotice error={problem} of="save" />}
       </div>
       {isMoving && <MoveSheet refusal={refusal} onClose={() => setMoving(false)} />}

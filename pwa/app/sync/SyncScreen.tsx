@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks'
+import { clockWhen } from '../../live/dates.ts'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { count } from '../../live/figures.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { usePort } from '../../live/port.ts'
-import { syncPort } from '../../live/ports.ts'
+import { type SyncView, syncPort } from '../../live/ports.ts'
 import { t as live } from '../../live/say.ts'
+import { useSession } from '../../live/session.ts'
+import { tell } from '../../live/toast.tsx'
 import { useLive } from '../../live/useLive.ts'
 import { useStore } from '../../live/useStore.ts'
-import { syncSummary } from '../../storage/index.ts'
+import { type Session, syncSummary } from '../../storage/index.ts'
 import { BusyText, Button, iconSync } from '../../ui/index.ts'
 import { t } from './say.ts'
 import '../app.css'
@@ -20,6 +23,7 @@ import { WaitingList } from './WaitingList.tsx'
 
 /** `/to/dong-bo`: where the work is – on the phone, waiting, received – and what needs a person's eyes. */
 export function SyncScreen() {
+  const session = useSession()
   const { state, syncNow } = usePort(syncPort)
   const progress = useStore(state, (now) => now)
   const summary = useLive(syncSummary, [])
@@ -30,6 +34,8 @@ export function SyncScreen() {
     setAsking(true)
     try {
       await syncNow()
+      const words = await outcomeWords(session, state.getState())
+      if (words) tell(words)
     } finally {
       setAsking(false)
     }
@@ -40,7 +46,13 @@ export function SyncScreen() {
       tab="sync"
       section="team"
       action={
-        <Button kind="main" wide icon={iconSync} onPress={send} busy={isBusy ? t('sync.go.busy') : undefined}>
+        <Button
+          kind="main"
+          wide
+          icon={iconSync}
+          onPress={send}
+          busy={isBusy ? t(waiting > 0 ? 'sync.go.busy' : 'sync.go.checking') : undefined}
+        >
           {waiting > 0 ? t('sync.go.some', { n: count(waiting) }) : t('sync.go.none')}
         </Button>
       }
@@ -59,4 +71,13 @@ export function SyncScreen() {
       )}
     </TeamScreen>
   )
+}
+
+/** What came of asking, for somebody who pressed: that all agrees, or that nobody could be asked. Anything else is on the page. */
+async function outcomeWords(session: Session, { phase, lastContact }: SyncView): Promise<string | null> {
+  if (phase === 'offline') return t('sync.go.offline')
+  if (phase !== 'idle' || lastContact === null) return null
+  const { waiting, mismatch, complete } = await syncSummary(session)
+  const isSame = waiting === 0 && mismatch.length === 0 && complete
+  return isSame ? t('sync.go.same', { when: clockWhen(lastContact, session.now()) }) : null
 }

@@ -1,15 +1,25 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Settled, Uuid } from '../../../contract/index.ts'
+import { networkFailure, type Settled, Uuid } from '../../../contract/index.ts'
 import { WalkScreen } from '../../guides/index.ts'
 import { filled, sessionOf, wordsOn } from '../../live/drawn.suite.tsx'
 import { type SyncView, syncPort, updatePort } from '../../live/ports.ts'
 import { opened, press, says, soon } from '../../live/screens.suite.tsx'
-import { addHousehold, refusals, type Session, startDraft, waitingEntries } from '../../storage/index.ts'
+import { untell } from '../../live/toast.tsx'
+import {
+  addHousehold,
+  keptSettled,
+  refusals,
+  type Session,
+  startDraft,
+  waitingEntries,
+} from '../../storage/index.ts'
 import { HAMLET, OTHER_HAMLET } from '../../storage/session.suite.ts'
+import { newScope } from '../../sync/decide/digest.ts'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { Refusals } from './Refusals.tsx'
 import { SyncScreen } from './SyncScreen.tsx'
+import type { AskSettled } from './useSettled.ts'
 
 let session: Session
 const sync = (view: Partial<SyncView> = {}, syncNow = vi.fn(async () => undefined)) => {
@@ -41,6 +51,33 @@ beforeEach(async () => {
   session = await sessionOf('thanh-vien', [HAMLET])
 })
 afterEach(clear)
+
+describe('asked by hand whether all is at the ward', () => {
+  it('says that phone and server agree, and when', async () => {
+    await session.store.scopes.put({ ...newScope(HAMLET), complete: true })
+    const root = page(sync({ lastContact: '2026-11-22T09:05:00.000Z' }))
+    await press(root, 'Kiểm tra với máy chủ')
+    await says(root, /Máy này khớp với máy chủ lúc 16:05/)
+  })
+
+  it('without signal says that nobody could be asked, and where the work is', async () => {
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
+    const root = page(sync({ phase: 'offline' }))
+    await press(root, 'Thử gửi 1 mục')
+    await says(root, 'Đang mất sóng, chưa hỏi được máy chủ. Việc vẫn còn trên máy.')
+  })
+
+  it('claims nothing while something waits', async () => {
+    untell()
+    await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
+    const syncNow = vi.fn(async () => undefined)
+    const root = page(sync({ lastContact: '2026-11-22T09:05:00.000Z' }, syncNow))
+    await press(root, 'Thử gửi 1 mục')
+    await soon(() => expect(syncNow).toHaveBeenCalled())
+    await says(root, 'Thử gửi 1 mục')
+    expect(wordsOn(root)).not.toContain('khớp với máy chủ')
+  })
+})
 
 describe('where the work is', () => {
   it('counts what waits and says why, and claims nothing the server did not confirm', async () => {
@@ -119,14 +156,16 @@ describe('[S6] what the server did not take', () => {
 
 describe('[S6] what the ward’s desk decided about it', () => {
   const DECIDED = '2026-11-22T09:05:00.000Z'
+  const asking = (ask: AskSettled) => {
+    const Shown = () => <Refusals askSettled={ask} />
+    return opened('/to/dong-bo', '/to/dong-bo', Shown, session, [sync()])
+  }
   const drawn = async (state: Settled['state']) => {
     await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 15 – ngõ 3' })
     await refuse('scope-not-yours')
     const [refusal] = await refusals(session)
     const settled = [{ mid: v.parse(Uuid, refusal?.mid), state, at: DECIDED }]
-    const ask = async () => ({ ok: true, value: { settled } }) as const
-    const Shown = () => <Refusals askSettled={ask} />
-    return opened('/to/dong-bo', '/to/dong-bo', Shown, session, [sync()])
+    return asking(async () => ({ ok: true, value: { settled } }))
   }
 
   it('declined: says so calmly, when, that it is still here, and what to do', async () => {
@@ -137,9 +176,18 @@ describe('[S6] what the ward’s desk decided about it', () => {
     await expectNoViolations(root)
   })
 
+  it('heard once, it is said without signal too', async () => {
+    await says(await drawn('returned'), 'không nhận bản ghi này')
+    await soon(async () => expect((await keptSettled(session)).settled).toHaveLength(1))
+    const root = asking(async () => ({ ok: false, failure: networkFailure }))
+    await says(root, 'Phường đã xem lúc 16:05, 22/11/2026 và không nhận bản ghi này')
+  })
+
   it('taken in after all: nothing to do but to read it, and it leaves the list', async () => {
     const root = await drawn('accepted')
     await says(root, 'Phường đã nhận bản ghi này lúc 16:05, 22/11/2026')
+    expect([...root.querySelectorAll('button')].map((button) => button.textContent)).toEqual(['Đã hiểu'])
+    expect(wordsOn(root)).not.toContain('Cần bạn xem')
     await expectNoViolations(root)
     await press(root, 'Đã hiểu')
     await soon(async () => expect((await refusals(session))[0]?.state).toBe('discarded'))

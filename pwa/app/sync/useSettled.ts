@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ApiResult, Settled, SettledList } from '../../../contract/index.ts'
 import { tokens } from '../../account/index.ts'
 import { useSession } from '../../live/session.ts'
-import type { Session } from '../../storage/index.ts'
+import { keepSettled, keptSettled, type Session } from '../../storage/index.ts'
 import { fetchSettled } from '../../sync/settled.ts'
 
 export type AskSettled = (session: Session) => Promise<ApiResult<SettledList>>
@@ -11,7 +11,7 @@ const askWard: AskSettled = (session) => fetchSettled(session, tokens(session))
 
 /**
  * What the desk decided about this member's refused work, by `mid`. Asked at each opening of the page while something is
- * refused; without signal the cards say what this phone knows.
+ * refused; without signal the cards say what the desk had said before.
  */
 export function useSettled(hasRefused: boolean, ask: AskSettled = askWard): ReadonlyMap<string, Settled> {
   const session = useSession()
@@ -19,10 +19,18 @@ export function useSettled(hasRefused: boolean, ask: AskSettled = askWard): Read
   useEffect(() => {
     if (!hasRefused) return
     let isCurrent = true
-    const tell = (answer: ApiResult<SettledList>) => {
-      if (isCurrent && answer.ok) setSettled(new Map(answer.value.settled.map((each) => [each.mid, each])))
+    const tell = (list: SettledList) => {
+      if (isCurrent) setSettled(new Map(list.settled.map((each) => [each.mid, each])))
     }
-    ask(session).then(tell, () => undefined)
+    const look = async () => {
+      tell(await keptSettled(session))
+      const answer = await ask(session)
+      if (!answer.ok) return
+      tell(answer.value)
+      await keepSettled(session, answer.value)
+    }
+    // Nothing to say, or locked meanwhile: the cards stay as they are.
+    look().catch(() => undefined)
     return () => {
       isCurrent = false
     }

@@ -63,6 +63,12 @@ export const words = {
   'sync.go.none': 'Kiểm tra với máy chủ',
   /** Main button while it runs · 16 */
   'sync.go.busy': 'Đang gửi…',
+  /** The same when nothing waits · 16 */
+  'sync.go.checking': 'Đang kiểm tra…',
+  /** Toast after it: the server was asked, and holds what this phone holds · 60 */
+  'sync.go.same': 'Máy này khớp với máy chủ lúc {{when}}.',
+  /** Toast after it: no signal · 70 */
+  'sync.go.offline': 'Đang mất sóng, chưa hỏi được máy chủ. Việc vẫn còn trên máy.',
   /** List of waiting items, heading · 20 */
   'sync.list.title': 'Đang chờ gửi',
   /** Waiting item without a house · 30 */
@@ -106,7 +112,7 @@ export const words = {
   'sync.settled.acceptedDo': 'Không mất gì, không cần gửi lại.',
   /** Button under it · 12 */
   'sync.settled.read': 'Đã hiểu',
-  /** Reason that is noted when it is put away · 40 */
+  /** Chip on it, and the reason that is noted when it is put away · 18 */
   'sync.settled.reason': 'Phường đã nhận',
   /** Refused: version-unknown · 120 */
   'sync.why.version-unknown':

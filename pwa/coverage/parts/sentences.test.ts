@@ -64,7 +64,7 @@ describe('as of when', () => {
   })
 
   it('says when all have, and when there is no phone', () => {
-    expect(asOfWords(phoYen.asOf, { phones: 6, late: 0 })).toContain('Mọi máy đã đồng bộ.')
+    expect(asOfWords(phoYen.asOf, { phones: 6, late: 0 })).toContain('Mọi máy đã liên lạc.')
     expect(asOfWords(phoYen.asOf, { phones: 0, late: 0 })).toContain('Chưa có máy nào.')
   })
 })

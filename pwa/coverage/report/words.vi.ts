@@ -87,7 +87,7 @@ export const words = {
   /** Note · 90 */
   'report.note.late': 'Còn {{n}} máy chưa đồng bộ.',
   /** Note · 80 */
-  'report.note.allIn': 'Mọi máy đã đồng bộ.',
+  'report.note.allIn': 'Mọi máy đã liên lạc.',
   /** Note · 80 */
   'report.note.nobody': 'Không có tên, số giấy tờ, số điện thoại của ai.',
   /** Note · 80 */

@@ -1,5 +1,4 @@
 import type { Guide } from '../../../content/schema.ts'
-import type { DraftView } from '../../storage/index.ts'
 import { Button, Notice } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { useGuideNews } from './useGuideNews.ts'
@@ -7,14 +6,15 @@ import { useGuideNews } from './useGuideNews.ts'
 /** What is different from before, in plain words: once per member, until closed; and what a draft was moved over (D20). */
 export function ChangedNotice({
   guide,
-  draft,
+  knew,
   told,
 }: {
   guide: Guide
-  draft: DraftView
+  /** The revision that the draft came with. */
+  knew: number
   told: readonly string[]
 }) {
-  const { unread, close } = useGuideNews(guide, draft)
+  const { unread, close } = useGuideNews(guide, knew)
   const sentences = [...new Set([...unread.map(({ changed }) => changed), ...told])]
   if (sentences.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Guide } from '../../../content/schema.ts'
 import { DaySheet } from '../../live/DaySheet.tsx'
-import { addDays, appointment, daysBetween, shortDay } from '../../live/dates.ts'
+import { addDays, appointmentInside, daysBetween, shortDay } from '../../live/dates.ts'
 import { useSession } from '../../live/session.ts'
 import { tell } from '../../live/toast.tsx'
 import { Button, ButtonRow, Card, Icon, iconToday } from '../../ui/index.ts'
@@ -16,7 +16,7 @@ type Props = {
   onChange: (followUp: FollowUp | null) => void
 }
 
-/** "Ghé lại Chủ nhật 06/12/2026": the day that the outcome asks for, to be changed or dropped [G6]. */
+/** "Ghé lại chủ nhật 06/12/2026": the day that the outcome asks for, to be changed or dropped [G6]. */
 export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
   const session = useSession()
   const [isOpen, setOpen] = useState(false)
@@ -38,7 +38,7 @@ export function FollowUpCard({ guide, ending, followUp, onChange }: Props) {
         <p>
           <b>
             {followUp
-              ? t('guides.outcome.comeBack', { day: appointment(followUp.on) })
+              ? t('guides.outcome.comeBack', { day: appointmentInside(followUp.on) })
               : t('guides.outcome.noFollowUp')}
           </b>
           {followUp && <span>{whyLine(daysBetween(session.today(), followUp.on), rule?.question)}</span>}

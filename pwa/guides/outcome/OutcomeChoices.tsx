@@ -18,9 +18,13 @@ const SHOWN = 4
 export const outcomeLabel = (code: string): string => outcomeOf(code)?.label ?? code
 
 export function OutcomeChoices({ guide, value, onChoose, error }: Props) {
-  const isHidden = guide.outcomes.findIndex(({ code }) => code === value) >= SHOWN
+  // "Bác từ chối" on the way here has chosen already: that comes first, so that it is seen.
+  const [given] = useState(value)
+  const isGiven = ({ code }: { code: string }) => code === given
+  const outcomes = [...guide.outcomes.filter(isGiven), ...guide.outcomes.filter((one) => !isGiven(one))]
+  const isHidden = outcomes.findIndex(({ code }) => code === value) >= SHOWN
   const [isOpen, setOpen] = useState(isHidden)
-  const shown = isOpen || isHidden ? guide.outcomes : guide.outcomes.slice(0, SHOWN)
+  const shown = isOpen || isHidden ? outcomes : outcomes.slice(0, SHOWN)
   return (
     <ChoiceList
       legend={t('guides.outcome.question')}
@@ -31,7 +35,7 @@ export function OutcomeChoices({ guide, value, onChoose, error }: Props) {
       onChoose={onChoose}
       error={error}
       more={
-        shown.length < guide.outcomes.length && (
+        shown.length < outcomes.length && (
           <ListRow light opens label={t('guides.outcome.more')} onPress={() => setOpen(true)} />
         )
       }

@@ -1,5 +1,5 @@
 import { isGuideId } from '../../../content/guides/index.ts'
-import { appointment } from '../../live/dates.ts'
+import { appointmentInside } from '../../live/dates.ts'
 import { TeamScreen } from '../../live/frame/TeamScreen.tsx'
 import { guideTitle } from '../../live/guideTitle.ts'
 import { paths } from '../../live/paths.ts'
@@ -85,7 +85,7 @@ export function Saved({ help }: { help: SavedHelp }) {
           )}
           {help.comeBack && (
             <StatusLine icon={iconToday}>
-              {t('guides.saved.comeBack', { day: appointment(help.comeBack) })}
+              {t('guides.saved.comeBack', { day: appointmentInside(help.comeBack) })}
             </StatusLine>
           )}
         </EmptyState>

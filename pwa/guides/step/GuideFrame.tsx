@@ -20,6 +20,7 @@ type Props = Keeping & {
   guide: Guide
   walk: Walk
   told: readonly string[]
+  knew: number
   /** What the document is called: the question or step. */
   heading: string
   band?: ComponentChildren
@@ -31,7 +32,7 @@ type Props = Keeping & {
 
 /** What every moment of a walk shares: the house in the bar, pause, what changed in the guide, a failed save. */
 export function GuideFrame(props: Props) {
-  const { draft, guide, walk, told, heading, band, action, pair, note, children } = props
+  const { draft, guide, walk, told, knew, heading, band, action, pair, note, children } = props
   const house = draft.label ?? t('guides.bar.noHouse')
   return (
     <TeamScreen
@@ -52,7 +53,7 @@ export function GuideFrame(props: Props) {
     >
       <div class="stack">
         <PracticeNotice draft={draft.id} />
-        <ChangedNotice guide={guide} draft={draft} told={told} />
+        <ChangedNotice guide={guide} knew={knew} told={told} />
         {props.problem !== null && <FailureNotice error={props.problem} of="save" />}
         {children}
       </div>

@@ -51,7 +51,7 @@ export function MarkSheet({ guide, draft, place, onClose }: StepProps & { onClos
 
 /** The way to say so; afterwards, that it was said. */
 export function MarkLine({ guide, draft, place, onOpen }: StepProps & { onOpen: () => void }) {
-  const notes = ready(useLive(guideNotes, []))
+  const notes = ready(useLive(guideNotes, [], ['notes']))
   const isMarked = notes?.marked[markKey(guide.id, guide.revision, place.step.id)] !== undefined
   if (isPractice(draft.id)) return null
   if (isMarked) return <StatusLine>{t('guides.mark.said')}</StatusLine>

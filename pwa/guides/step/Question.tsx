@@ -16,6 +16,7 @@ type Props = Keeping & {
   guide: Guide
   walk: Walk
   told: readonly string[]
+  knew: number
   place: Extract<Place, { at: 'question' }>
 }
 
@@ -24,7 +25,7 @@ export function Question(props: Props) {
   const { guide, walk, keep, place } = props
   const fact = factOf(place.fact)
   const last = lastTold(guide, walk)
-  useEffect(focusHeading, [])
+  useEffect(focusHeading, [place.fact])
   if (!fact) return null
   return (
     <GuideFrame
@@ -38,7 +39,7 @@ export function Question(props: Props) {
         )
       }
     >
-      <div>
+      <div key={place.fact}>
         <p class="guide__eyebrow">{t('guides.question.count', { number: place.number, of: place.of })}</p>
         <h1>{fact.question}</h1>
       </div>

@@ -20,6 +20,7 @@ type Props = Keeping & {
   copy: GuideCopy
   walk: Walk
   told: readonly string[]
+  knew: number
 }
 
 /** [G7] Before the first step: the safety line, who we are, what to have ready. */

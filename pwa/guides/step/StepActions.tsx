@@ -1,3 +1,4 @@
+import { leaveHeading } from '../../live/frame/useScreenTitle.ts'
 import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
 import { useSession } from '../../live/session.ts'
@@ -30,6 +31,7 @@ export function StepActions(props: StepProps & { onReasons: () => void }) {
       </Button>
       <Button
         kind="main"
+        single
         icon={onward && onward !== 'retry' ? undefined : iconCheck}
         onPress={main}
         busy={isKeeping ? live('live.busy.saving') : undefined}
@@ -52,6 +54,7 @@ const onwardWords: Record<Onward, () => string> = {
 export function useLeave({ keep, draft }: Pick<StepProps, 'keep' | 'draft'>) {
   const go = useGo()
   return async ({ walk, ended }: { walk: Walk; ended: boolean }) => {
+    leaveHeading()
     const isKept = await keep(walk, ended)
     // Step and outcome share one place in the history: Back leads to the house, never to a step that is over.
     if (isKept && ended) go(paths.outcome(draft.id), true)

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { directoryOf } from '../../../content/directories.ts'
+import { nextStep } from '../../../content/flow.ts'
 import { ownHandsWords } from '../../../content/safety.ts'
 import type { Guide, Step } from '../../../content/schema.ts'
 import { sentenceNumbers } from '../../../content/screens/index.ts'
 import { focusHeading } from '../../live/frame/useScreenTitle.ts'
 import type { GuideCopy } from '../../live/guideCopy.ts'
-import type { DraftView } from '../../storage/index.ts'
+import { type DraftView, whenCalm } from '../../storage/index.ts'
 import { Button, iconFlip, NumberedList, ProgressPath, SpeechBubble, StepBand } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { stepBack } from '../walk/moves.ts'
@@ -17,6 +18,7 @@ import { GuideFrame } from './GuideFrame.tsx'
 import { MarkLine, MarkSheet } from './MarkSheet.tsx'
 import { labelsNote, Picture } from './Picture.tsx'
 import { pathOf } from './pathOf.ts'
+import { prepareScreen } from './pictures.ts'
 import { ReasonsSheet } from './ReasonsSheet.tsx'
 import { Runs } from './Runs.tsx'
 import { ShownCard } from './ShownCard.tsx'
@@ -29,16 +31,22 @@ export type StepProps = Keeping & {
   copy: GuideCopy
   walk: Walk
   told: readonly string[]
+  knew: number
   place: Extract<Place, { at: 'step' }>
 }
 
-/** One step: what to say, the picture, what to do, two answers. Only this step is drawn, however long the guide (D43). */
+type Sheet = 'reasons' | 'way' | 'card' | 'mark'
+
+/**
+ * One step: what to say, the picture, what to do, two answers. Only this step is drawn, however long the guide (D43). The
+ * next one takes its place in the same frame: building bar and dock anew is what a weak phone would wait for.
+ */
 export function StepPage(props: StepProps) {
   const { guide, walk, place, keep } = props
   const { step, number, of } = place
-  const [open, setOpen] = useState<'reasons' | 'way' | 'card' | 'mark' | null>(null)
-  useEffect(focusHeading, [])
-  const close = () => setOpen(null)
+  const { open, setOpen, close } = useSheet(step.id)
+  useEffect(focusHeading, [step.id])
+  usePictureAhead(guide, place)
   return (
     <GuideFrame
       {...props}
@@ -52,11 +60,11 @@ export function StepPage(props: StepProps) {
         words={t('guides.step.place', { number, of })}
         detail={t('guides.step.minutes', { n: Math.max(1, Math.round(step.minutes)) })}
       />
-      <h1>{step.title}</h1>
+      <h1 key={step.id}>{step.title}</h1>
       <BlockedNotice {...props} />
       <SpeechBubble lead={t('guides.say.lead')}>{step.say}</SpeechBubble>
       {step.screen && (
-        <figure class="guide__sees">
+        <figure key={step.screen} class="guide__sees">
           <Picture guide={guide} name={step.screen} />
           <Button kind="quiet" wide icon={iconFlip} opens="dialog" onPress={() => setOpen('card')}>
             {t('guides.step.show')}
@@ -87,6 +95,21 @@ export function StepPage(props: StepProps) {
       {open === 'card' && <ShownCard guide={guide} step={step} way={place.way} onClose={close} />}
     </GuideFrame>
   )
+}
+
+/** The sheet that is open over a step; it belongs to that step, and the next one begins without. */
+function useSheet(step: string) {
+  const [sheet, setSheet] = useState<{ of: string; is: Sheet } | null>(null)
+  return {
+    open: sheet?.of === step ? sheet.is : null,
+    setOpen: (is: Sheet) => setSheet({ of: step, is }),
+    close: () => setSheet(null),
+  }
+}
+
+/** The picture of the next step, thought out while nobody waits for it. */
+function usePictureAhead(guide: Guide, { way, step }: StepProps['place']): void {
+  useEffect(() => whenCalm(() => prepareScreen(guide, nextStep(way, step.id)?.screen)), [guide, way, step.id])
 }
 
 /** Opens beside the app: leaving it would lock it, and the step is in the middle. */

@@ -4,6 +4,7 @@ import { type SyncNow, syncBadge } from './syncBadge.ts'
 const now = Date.parse('2026-11-22T10:00:00.000Z')
 const calm: SyncNow = {
   waiting: 0,
+  unsentOver24h: false,
   refused: 0,
   received: 41,
   hasMismatch: false,
@@ -25,6 +26,12 @@ it('keeps the number of unsent items on screen, with or without signal', () => {
     state: 'waiting',
     words: '3 mục chờ gửi',
   })
+})
+
+it('(D35) says when something has waited for more than a day', () => {
+  const late = { ...calm, waiting: 3, unsentOver24h: true }
+  expect(syncBadge(late, now)).toEqual({ state: 'waiting', words: '3 mục chờ gửi, đã quá 1 ngày' })
+  expect(syncBadge({ ...late, phase: 'sending', total: 3 }, now).words).toBe('Đang gửi 1 trên 3')
 })
 
 it('counts along while sending, from one', () => {

@@ -5,6 +5,8 @@ import { t } from '../say.ts'
 /** What the badge needs to know: the truth of storage and what sync is doing. */
 export type SyncNow = {
   waiting: number
+  /** Some of it for more than a day (D35). */
+  unsentOver24h: boolean
   refused: number
   received: number
   hasMismatch: boolean
@@ -28,9 +30,12 @@ export function syncBadge(sync: SyncNow, now: number): { state: BadgeState; word
       state: 'sending',
       words: t('live.sync.sending', { sent: Math.min(sync.sent + 1, sync.total), total: sync.total }),
     }
-  if (sync.waiting > 0) return { state: 'waiting', words: t('live.sync.waiting', { n: count(sync.waiting) }) }
+  if (sync.waiting > 0) return { state: 'waiting', words: waitingWords(sync) }
   if (sync.phase === 'offline') return { state: 'no-signal', words: t('live.sync.noSignal') }
   if (sync.received > 0 && sync.lastContact && !sync.hasMismatch)
     return { state: 'received', words: t('live.sync.received', { when: clockWhen(sync.lastContact, now) }) }
   return { state: 'saved', words: t('live.sync.saved') }
 }
+
+const waitingWords = ({ waiting, unsentOver24h }: SyncNow): string =>
+  t(unsentOver24h ? 'live.sync.waitingLong' : 'live.sync.waiting', { n: count(waiting) })

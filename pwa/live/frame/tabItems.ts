@@ -1,4 +1,4 @@
-import { syncSummary } from '../../storage/index.ts'
+import { type Session, syncSummary } from '../../storage/index.ts'
 import {
   type Glyph,
   iconChart,
@@ -28,10 +28,16 @@ const icons: Record<TabName, Glyph> = {
   province: iconMap,
 }
 
-/** The tabs of a section, the lit one, and the number of unsent items on the sync tab. */
+/** Without tabs nobody asks: a step that is ended would wait for it. */
+const waitingOn = async (session: Session, hasTabs: boolean): Promise<number> =>
+  hasTabs ? (await syncSummary(session)).waiting : 0
+
+/** The tabs of a section, the lit one, and the number of unsent items on the sync tab; none on a screen without tabs. */
 export function useTabItems(section: Section, current: TabName | null): readonly TabItem[] {
   const { identity } = useSession()
-  const waiting = ready(useLive(syncSummary, []))?.waiting ?? 0
+  const hasTabs = current !== null
+  const waiting = ready(useLive((session) => waitingOn(session, hasTabs), [hasTabs], [])) ?? 0
+  if (!hasTabs) return []
   return tabsOf(section, identity.role).map((tab) => ({
     href: addressOf(tab),
     label: t(`live.tab.${tab}`),

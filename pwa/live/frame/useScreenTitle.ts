@@ -24,3 +24,8 @@ export function focusHeading(): void {
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
 }
+
+/** Before the page under the heading changes: a focused element leaves it only after a layout, which a weak phone waits for. */
+export function leaveHeading(): void {
+  if (document.activeElement instanceof HTMLHeadingElement) document.activeElement.blur()
+}

@@ -12,7 +12,7 @@ const entry: SearchEntry = {
 /** What the library's page has for its script. */
 function page(): HTMLInputElement {
   document.body.innerHTML = `<div data-library><form><input type="search"></form>
-    <p data-found data-some="Tìm thấy {n} bài." data-none="Chưa thấy bài nào." data-unread="${UNREAD}"></p>
+    <p data-found data-some="Tìm thấy {n} bài." data-most="{n} bài hợp nhất." data-none="Chưa thấy bài nào." data-unread="${UNREAD}"></p>
     <section hidden data-results><ul data-results-list></ul></section>
     <template data-row><li><a href="/"><b class="row__label"></b><span class="row__why"></span></a></li></template>
     <section data-group>nhóm</section></div>`
@@ -55,3 +55,11 @@ it.each([
     expect(send).toHaveBeenCalledTimes(2)
   },
 )
+
+it('of more than fit on a screen it shows the best, and does not say that these are all', async () => {
+  const all = Array.from({ length: 12 }, (_, n) => ({ ...entry, path: `/huong-dan/${n}/` }))
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(all))
+  type(page(), 'kich hoat')
+  await expect.poll(said).toBe('8 bài hợp nhất.')
+  expect(document.querySelectorAll('[data-results] li')).toHaveLength(8)
+})

@@ -31,11 +31,15 @@ function rowOf({ path, title, line }: SearchEntry): Node[] {
   return [row]
 }
 
+/** More than a thumb goes through; who sees none that fits types on. */
+const MOST_SHOWN = 8
+
 /** Shows what fits, best first, instead of the groups; an empty or fruitless query shows everything. */
 function showFound(query: string, entries: SearchEntry[]): void {
-  const found = searchGuides(query, entries)
+  const found = searchGuides(query, entries, MOST_SHOWN + 1)
+  const shown = found.slice(0, MOST_SHOWN)
   const results = find('[data-results]')
-  find('[data-results-list]')?.replaceChildren(...found.flatMap(({ entry }) => rowOf(entry)))
+  find('[data-results-list]')?.replaceChildren(...shown.flatMap(({ entry }) => rowOf(entry)))
   if (results) results.hidden = found.length === 0
   for (const group of findAll('[data-group]')) group.hidden = found.length > 0
   sayFound(query, found.length)
@@ -44,8 +48,10 @@ function showFound(query: string, entries: SearchEntry[]): void {
 function sayFound(query: string, count: number): void {
   const line = find('[data-found]')
   if (!line) return
-  const { some = '', none = '' } = line.dataset
-  line.textContent = query.trim() === '' ? '' : count > 0 ? some.replace('{n}', String(count)) : none
+  const { some = '', most = '', none = '' } = line.dataset
+  const found = count > MOST_SHOWN ? most : some
+  const shown = String(Math.min(count, MOST_SHOWN))
+  line.textContent = query.trim() === '' ? '' : count > 0 ? found.replace('{n}', shown) : none
 }
 
 /** Without its list nothing can be searched; what there is, by group, stays on the page. */

@@ -70,6 +70,7 @@ function Found() {
         role="status"
         data-found
         data-some={t('library.found.some', { count: '{n}' })}
+        data-most={t('library.found.most', { count: '{n}' })}
         data-none={t('library.found.none')}
         data-unread={t('library.found.unread')}
       />

@@ -1,3 +1,4 @@
+import { breath } from '../breath.ts'
 import type { Changed } from '../changes.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Session } from '../session.ts'
@@ -41,6 +42,12 @@ export class Board {
       await this.#filling
     }
     return this
+  }
+
+  /** The same, and these documents as the store has them now: another tab's word of a commit may come late, or never (D13). */
+  lookAgain(ids: readonly string[]): Promise<this> {
+    this.#expire(ids)
+    return this.upToDate()
   }
 
   /** Whether it was filled once: from then on it answers from memory. */
@@ -146,7 +153,12 @@ export class Board {
     for (const map of [this.#items, this.#standings, this.#members, this.#about, this.#summaries]) map.clear()
     if (!('board' in reading)) return this.#add(reading)
     this.#session.learn(reading.board.texts)
-    for (const item of reading.board.items) this.#place(item)
+    // Nobody has the board before it is filled once, so a finger may be heard in between.
+    const rest = breath()
+    for (const item of reading.board.items) {
+      if (rest.isDue()) await rest.take()
+      this.#place(item)
+    }
     const standings = standingsOf(reading.waiting, reading.refusals)
     this.#replace(reading.ids, { rows: reading.rows, standings })
   }

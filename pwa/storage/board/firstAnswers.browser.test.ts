@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Uuid } from '../../../contract/index.ts'
+import { Documents } from '../documents/documents.ts'
 import {
   addHousehold,
   addPerson,
   editHousehold,
   eraseForGood,
+  homeFinder,
   listHouseholds,
   recordVisit,
   type Session,
@@ -23,6 +25,18 @@ afterEach(async () => {
   for (const session of opened.splice(0)) await session.end()
 })
 
+const given = { decision: 'given', text: 'ten-1', language: 'vi', how: 'spoken' } as const
+
+/** What somebody sees first: the list, the day, and what their first letters find. */
+async function firstScreens(session: Session) {
+  const find = await homeFinder(session)
+  // Homes that fit alike come in no order of their own.
+  const found = ['nha 1', 'van an', '12'].map((text) =>
+    [...find(text)].sort((a, b) => b.score - a.score || (a.household < b.household ? -1 : 1)),
+  )
+  return { homes: await listHouseholds(session), day: await today(session), found }
+}
+
 /** A phone with two homes whose first answers were put aside as the app was left. */
 async function leftPhone() {
   const [identity, key] = [testIdentity(), await testWardKey()]
@@ -35,28 +49,25 @@ async function leftPhone() {
   const session = await open()
   const home = await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 12 – ngõ 3' })
   await addHousehold(session, { hamlet: HAMLET, label: 'Nhà 14' })
-  await addPerson(session, { household: home, ageBand: '60+' })
-  const seen = { homes: await listHouseholds(session), day: await today(session) }
+  await addPerson(session, { household: home, ageBand: '60+', name: 'Nguyễn Văn An', consent: given })
+  const seen = await firstScreens(session)
   await keepBoard(session)
   await keepFirstAnswers(session)
   return { session, open, home, seen, clock }
 }
 
 /** What would read documents. */
-const rowsRead = (session: Session) => [
-  vi.spyOn(session.store.rows, 'toArray'),
-  vi.spyOn(session.store.rows, 'bulkGet'),
-]
+const rowsRead = () => [vi.spyOn(Documents.prototype, 'all'), vi.spyOn(Documents.prototype, 'some')]
 
-it('(D50) shows the list and the day as they were left, before anything else is read', async () => {
+it('(D50) shows the list and the day as they were left, and finds by the first letter, before anything else is read', async () => {
   const { session, open, seen } = await leftPhone()
   await session.end()
   const again = await open()
   // The board that is filled behind the first screen reads them, later.
   vi.stubGlobal('requestIdleCallback', () => 0)
-  const reads = rowsRead(again)
-  expect(await listHouseholds(again)).toEqual(seen.homes)
-  expect(await today(again)).toEqual(seen.day)
+  const reads = rowsRead()
+  expect(await firstScreens(again)).toEqual(seen)
+  expect(seen.found.map((homes) => homes.length)).toEqual([2, 1, 1])
   for (const read of reads) expect(read).not.toHaveBeenCalled()
 })
 
@@ -78,11 +89,9 @@ it.each([
 ])('never shows an old state: %s, and the app died before it was left', async (_, change) => {
   const { session, open, home } = await leftPhone()
   await change(session, home)
-  const now = { homes: await listHouseholds(session), day: await today(session) }
+  const now = await firstScreens(session)
   await session.end()
-  const again = await open()
-  expect(await listHouseholds(again)).toEqual(now.homes)
-  expect(await today(again)).toEqual(now.day)
+  expect(await firstScreens(await open())).toEqual(now)
 })
 
 it('never shows the day of yesterday', async () => {
@@ -115,7 +124,7 @@ it('a change that came back to the same notes (the board was put aside meanwhile
 it('[P2] is sealed: nothing of the list can be read in the database', async () => {
   const { session } = await leftPhone()
   const rows = await session.store.snapshots.toArray()
-  expect(rows.map(({ key }) => key)).toEqual(['board', 'first-homes', 'first-today'])
+  expect(rows.map(({ key }) => key)).toEqual(['board', 'first-homes', 'first-search', 'first-today'])
   const latin = new TextDecoder('latin1')
   const texts = rows.flatMap(({ value }) => sealedTexts(value)).map((ct) => latin.decode(ct))
   expect(texts.length).toBeGreaterThan(3)

@@ -1,16 +1,17 @@
 import { whenCalm } from '../calm.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Session } from '../session.ts'
-import type { Store } from '../store.ts'
+import { inTransaction, type Tables } from '../tables.ts'
+import { together } from '../together.ts'
 import { boardOf, isBoardFilled } from './index.ts'
 import { openPiece } from './sealedPiece.ts'
 
-/** What the first screens after unlocking ask, put aside among the snapshots under these names. */
-export const firstAnswerKeys = ['first-homes', 'first-today'] as const
+/** What the first screens after unlocking ask, and the first letter of a search, put aside among the snapshots under these names. */
+export const firstAnswerKeys = ['first-homes', 'first-today', 'first-search'] as const
 export type FirstAnswerKey = (typeof firstAnswerKeys)[number]
 
-/** Another shape of answers gets another number. */
-export const FIRST_ANSWERS_FORMAT = 1
+/** Another shape of answers gets another number, and so does another store: an older app in another tab sees only a part of it. */
+export const FIRST_ANSWERS_FORMAT = 4
 export type KeptAnswer = { format: number; stamp: string; value: unknown }
 
 const asked = new WeakMap<Session, Set<FirstAnswerKey>>()
@@ -37,10 +38,9 @@ export async function firstAnswer<T>(
 
 async function readKept<T>(session: Session, key: FirstAnswerKey): Promise<{ value: T } | null> {
   const { store } = session
-  const tables = [...stampTables(store), store.snapshots]
   const found = await withDatabase(store, () =>
-    store.transaction('r', tables, async () => {
-      const [row, stamp] = await Promise.all([store.snapshots.get(key), stampInside(session)])
+    inTransaction(store, 'r', [...stampTables, 'snapshots'], async (tables) => {
+      const [row, stamp] = await together([tables.snapshots.get(key), stampInside(session, tables)])
       return row && { value: row.value, stamp }
     }),
   )
@@ -51,16 +51,16 @@ async function readKept<T>(session: Session, key: FirstAnswerKey): Promise<{ val
 
 /**
  * Everything that answers depend on, in short: the last change of a document, what waits or was refused, unfinished guides,
- * the day, the key. Whoever takes notes of changes away (`touched`) takes the answers away too, so a number never
- * comes twice.
+ * the day, the key. Whoever takes notes of changes away (`touched`) takes the answers away too, and leaves a note, so a
+ * number never comes twice.
  */
-export async function stampInside(session: Session): Promise<string> {
-  const { store, keys } = session
-  const [touched, begun, waiting, refused] = await Promise.all([
-    store.touched.orderBy('n').last(),
-    store.drafts.toArray(),
-    store.outbox.count(),
-    store.refusals.count(),
+export async function stampInside(session: Session, tables: Tables): Promise<string> {
+  const { keys } = session
+  const [touched, begun, waiting, refused] = await together([
+    tables.touched.orderBy('n').last(),
+    tables.drafts.toArray(),
+    tables.outbox.count(),
+    tables.refusals.count(),
   ])
   const drafts = begun.map(({ id, updatedAt }) => id + updatedAt)
   const counts = [waiting, refused, keys.all.size]
@@ -68,16 +68,11 @@ export async function stampInside(session: Session): Promise<string> {
 }
 
 /** The tables of a stamp, to be read in one transaction. */
-export const stampTables = ({ touched, outbox, refusals, drafts }: Store) => [
-  touched,
-  outbox,
-  refusals,
-  drafts,
-]
+export const stampTables = ['touched', 'outbox', 'refusals', 'drafts'] as const
 
 export const stampOf = (session: Session): Promise<string> =>
   withDatabase(session.store, () =>
-    session.store.transaction('r', stampTables(session.store), () => stampInside(session)),
+    inTransaction(session.store, 'r', stampTables, async (tables) => stampInside(session, tables)),
   )
 
 /** Whatever is opened next needs the board; it is filled once the first screen stands. */

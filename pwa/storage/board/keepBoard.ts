@@ -1,6 +1,7 @@
 import { withDatabase } from '../reopen.ts'
-import { touchedIds } from '../rows.ts'
+import { type Touched, touchedIds } from '../rows.ts'
 import type { Session } from '../session.ts'
+import { inTransaction } from '../tables.ts'
 import { firstAnswerKeys } from './firstAnswers.ts'
 import { boardOf } from './index.ts'
 import type { Item } from './items.ts'
@@ -15,31 +16,36 @@ const WORTH_IT = 100
  */
 export async function keepBoard(session: Session): Promise<void> {
   const { store } = session
-  const { last, isNeeded } = await withDatabase(store, () =>
-    store.transaction('r', store.touched, store.snapshots, async () => {
-      const touched = await store.touched.toArray()
-      const isKept = (await store.snapshots.where('key').equals(BOARD_KEY).count()) > 0
-      const isNeeded = touched.flatMap(touchedIds).length >= WORTH_IT || !isKept
-      return { last: touched[touched.length - 1]?.n ?? 0, isNeeded }
+  const { last, ids, isNeeded } = await withDatabase(store, () =>
+    inTransaction(store, 'r', ['touched', 'snapshots'], async (tables) => {
+      const touched = await tables.touched.toArray()
+      const isKept = (await tables.snapshots.where('key').equals(BOARD_KEY).count()) > 0
+      const ids = touched.flatMap(touchedIds)
+      return { last: touched[touched.length - 1]?.n ?? 0, ids, isNeeded: ids.length >= WORTH_IT || !isKept }
     }),
   )
   if (!isNeeded) return
   // Up to date after `last` was read: what is put aside holds at least those changes.
-  const items = (await boardOf(session)).items()
+  const items = (await (await boardOf(session)).lookAgain(ids)).items()
   const fields = items.flatMap(sealedIn)
   // After a first pull nothing was drawn yet: opened here once, they are not opened at every cold start (D50).
   await Promise.all(fields.map((sealed) => session.open(sealed)))
   const texts = session.textsOf(fields)
   const value = await sealBoard(session, { items, texts })
   await withDatabase(store, () =>
-    store.transaction('rw', store.touched, store.snapshots, async () => {
-      await store.snapshots.put({ key: BOARD_KEY, etag: null, value, fetchedAt: session.at() })
-      await store.touched.where('n').belowOrEqual(last).delete()
-      // Their stamp names a change; numbers taken away must not seem to say that there was none.
-      await store.snapshots.bulkDelete([...firstAnswerKeys])
+    inTransaction(store, 'rw', ['touched', 'snapshots'], async ({ touched, snapshots }) => {
+      // [P6] Everything was read anew, or somebody was erased meanwhile: no note says what the board lacks or must not hold.
+      if (await touched.where('n').above(last).filter(isAll).count()) return
+      await snapshots.put({ key: BOARD_KEY, etag: null, value, fetchedAt: session.at() })
+      await touched.where('n').below(last).delete()
+      // The stamp of first answers names a change: a number that was there once must not come back.
+      await touched.update(last, { ids: [], all: true })
+      await snapshots.bulkDelete([...firstAnswerKeys])
     }),
   )
 }
+
+const isAll = ({ all }: Touched): boolean => all === true
 
 /** The fields that lists and search show. */
 function sealedIn(item: Item) {

@@ -1,7 +1,9 @@
 import { today } from '../dues.ts'
 import { listHouseholds } from '../households.ts'
 import { withDatabase } from '../reopen.ts'
+import { findable } from '../search/findable.ts'
 import type { Session } from '../session.ts'
+import { inTransaction } from '../tables.ts'
 import {
   FIRST_ANSWERS_FORMAT,
   type FirstAnswerKey,
@@ -17,6 +19,7 @@ import { sealPiece } from './sealedPiece.ts'
 const works: Record<FirstAnswerKey, (session: Session) => Promise<unknown>> = {
   'first-homes': (session) => listHouseholds(session),
   'first-today': (session) => today(session),
+  'first-search': (session) => findable(session),
 }
 
 /** The stamp of what was put aside last, so that nothing is written again when nothing has changed. */
@@ -33,10 +36,10 @@ export async function keepFirstAnswers(session: Session): Promise<void> {
   const rows = await Promise.all(firstAnswerKeys.map((key) => sealedAnswer(session, key, stamp)))
   const { store } = session
   await withDatabase(store, () =>
-    store.transaction('rw', [...stampTables(store), store.snapshots], async () => {
+    inTransaction(store, 'rw', [...stampTables, 'snapshots'], async (tables) => {
       // Something changed meanwhile: nobody knows which of the two states the answers tell of.
-      if ((await stampInside(session)) !== stamp) return
-      await store.snapshots.bulkPut(rows)
+      if ((await stampInside(session, tables)) !== stamp) return
+      await tables.snapshots.bulkPut(rows)
       kept.set(session, stamp)
     }),
   )

@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { Documents } from '../documents/documents.ts'
 import { addHousehold, addPerson, editHousehold, homeFinder, listHouseholds, recordVisit } from '../index.ts'
+import { touchedIds } from '../rows.ts'
 import { HAMLET, testIdentity, testSession, testWardKey } from '../session.suite.ts'
 import type { Session } from '../session.ts'
 import { keepBoard } from './keepBoard.ts'
@@ -7,6 +9,7 @@ import { keepBoard } from './keepBoard.ts'
 const opened: Session[] = []
 afterEach(async () => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   for (const session of opened.splice(0)) await session.end()
 })
 const given = { decision: 'given', text: 'ten-1', language: 'vi', how: 'spoken' } as const
@@ -34,7 +37,7 @@ it('(D50) the next opening reads one sealed piece and what changed since, not ev
   const before = await listHouseholds(session)
   await session.end()
   const again = await open()
-  const reads = vi.spyOn(again.store.rows, 'toArray')
+  const reads = vi.spyOn(Documents.prototype, 'all')
   expect(await listHouseholds(again)).toEqual(before)
   expect(before.map(({ label, status }) => [label, status])).toEqual([
     ['Nhà 12A – ngõ 3', 'declined'],
@@ -80,5 +83,17 @@ it('few changes are not worth putting aside again', async () => {
   await editHousehold(session, home, { note: 'cổng xanh' })
   await keepBoard(session)
   expect(await session.store.snapshots.get('board')).toEqual(first)
-  expect(await session.store.touched.count()).toBe(1)
+  expect((await session.store.touched.toArray()).flatMap(touchedIds)).toEqual([home])
+})
+
+it('(D13) what another tab saved, and this one was not told of yet, is in the board that is put aside', async () => {
+  const { session, open } = await phoneWithHomes()
+  vi.stubGlobal('BroadcastChannel', undefined)
+  const other = await open()
+  await addHousehold(other, { hamlet: HAMLET, label: 'Nhà 14' })
+  vi.unstubAllGlobals()
+  await session.store.snapshots.delete('board')
+  await keepBoard(session)
+  await Promise.all([session.end(), other.end()])
+  expect((await listHouseholds(await open())).map(({ label }) => label)).toEqual(['Nhà 12 – ngõ 3', 'Nhà 14'])
 })

@@ -1,7 +1,8 @@
+import { Documents, documentTables } from '../documents/documents.ts'
 import { withDatabase } from '../reopen.ts'
 import { type Refusal, type StoredRow, touchedIds } from '../rows.ts'
 import type { Session } from '../session.ts'
-import type { Store } from '../store.ts'
+import { inTransaction, type Tables } from '../tables.ts'
 import type { Item } from './items.ts'
 import { openPiece, sealPiece } from './sealedPiece.ts'
 
@@ -32,7 +33,8 @@ async function openBoard(session: Session, value: unknown): Promise<KeptBoard | 
     const piece = await openPiece<Piece>(session, sealed)
     if (piece?.format !== FORMAT) return null
     board.items.push(...piece.items)
-    board.texts.push(...piece.texts)
+    // All of them lie in one piece, and may be more than a call takes at once.
+    for (const text of piece.texts) board.texts.push(text)
   }
   return board
 }
@@ -49,20 +51,20 @@ export type KeptReading = {
 /** Null when nothing (readable) was put aside: then the rows are read. */
 export async function readKept(session: Session): Promise<KeptReading | null> {
   const { store } = session
-  const tables = [store.snapshots, store.touched, store.rows, store.outbox, store.refusals]
+  const names = ['snapshots', 'touched', ...documentTables, 'outbox', 'refusals'] as const
   const found = await withDatabase(store, () =>
-    store.transaction('r', tables, async () => {
-      const kept = await store.snapshots.get(BOARD_KEY)
-      return kept ? { kept, ...(await changedSince(store)) } : null
+    inTransaction(store, 'r', names, async (tables) => {
+      const kept = await tables.snapshots.get(BOARD_KEY)
+      return kept ? { kept, ...(await changedSince(tables)) } : null
     }),
   )
   const board = found ? await openBoard(session, found.kept.value) : null
   return found && board ? { ...found, board } : null
 }
 
-async function changedSince(store: Store): Promise<Omit<KeptReading, 'board'>> {
-  const ids = [...new Set((await store.touched.toArray()).flatMap(touchedIds))]
-  const rows = (await store.rows.bulkGet(ids)).flatMap((row) => row ?? [])
-  const waiting = (await store.outbox.orderBy('id').uniqueKeys()).map(String)
-  return { ids, rows, waiting, refusals: await store.refusals.toArray() }
+async function changedSince(tables: Tables): Promise<Omit<KeptReading, 'board'>> {
+  const ids = [...new Set((await tables.touched.toArray()).flatMap(touchedIds))]
+  const rows = await new Documents(tables).some(ids)
+  const waiting = (await tables.outbox.orderBy('id').uniqueKeys()).map(String)
+  return { ids, rows, waiting, refusals: await tables.refusals.toArray() }
 }

@@ -1,7 +1,9 @@
 import { digestOf, isSameDigest } from '../../../contract/index.ts'
+import { Documents, documentTables } from '../documents/documents.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Refusal, ScopeState, StoredRow } from '../rows.ts'
 import type { Store } from '../store.ts'
+import { factsIn, inTransaction } from '../tables.ts'
 import type { Standing } from './items.ts'
 
 /** Rows as read in one transaction, and what is known of those that the ward has not simply taken. */
@@ -9,15 +11,15 @@ export type Reading = { rows: StoredRow[]; standings: Map<string, Standing> }
 
 /** Everything in the store. The digests are compared with the rows themselves on the way [S4]. */
 export async function readAll(store: Store): Promise<Reading> {
-  const tables = [store.rows, store.outbox, store.refusals, store.scopes]
-  const reading = await store.transaction('r', tables, async () => {
-    const rows = await store.rows.toArray()
-    const waiting = await store.outbox.orderBy('id').uniqueKeys()
-    const refusals = await store.refusals.toArray()
+  const names = [...documentTables, 'outbox', 'refusals', 'scopes'] as const
+  const reading = await inTransaction(store, 'r', names, async (tables) => {
+    const rows = await new Documents(tables).all()
+    const waiting = await tables.outbox.orderBy('id').uniqueKeys()
+    const refusals = await tables.refusals.toArray()
     return {
       rows,
       standings: standingsOf(waiting.map(String), refusals),
-      scopes: await store.scopes.toArray(),
+      scopes: await tables.scopes.toArray(),
     }
   })
   await correctDigests(store, reading.rows, reading.scopes)
@@ -26,11 +28,11 @@ export async function readAll(store: Store): Promise<Reading> {
 
 /** Some documents, with their standing. */
 export const readSome = (store: Store, ids: string[]): Promise<Reading> =>
-  store.transaction('r', store.rows, store.outbox, store.refusals, async () => {
-    const rows = await store.rows.bulkGet(ids)
-    const waiting = await store.outbox.where('id').anyOf(ids).uniqueKeys()
-    const refusals = await store.refusals.where('document').anyOf(ids).toArray()
-    return { rows: rows.flatMap((row) => row ?? []), standings: standingsOf(waiting.map(String), refusals) }
+  inTransaction(store, 'r', [...documentTables, 'outbox', 'refusals'], async (tables) => {
+    const rows = await new Documents(tables).some(ids)
+    const waiting = await tables.outbox.where('id').anyOf(ids).uniqueKeys()
+    const refusals = await tables.refusals.where('document').anyOf(ids).toArray()
+    return { rows, standings: standingsOf(waiting.map(String), refusals) }
   })
 
 /** What is known of documents that the ward has not simply taken. */
@@ -55,22 +57,25 @@ async function correctDigests(
     const confirmed = rows.filter((row) => row.scope === scope && row.ver > 0 && row.pass === pass)
     const digest = digestOf(confirmed)
     if (isSameDigest(digest, { n, sum })) continue
-    await store.transaction('rw', store.scopes, async () => {
-      const state = await store.scopes.get(scope)
+    await inTransaction(store, 'rw', ['scopes'], async ({ scopes: kept }) => {
+      const state = await kept.get(scope)
       // Moved on meanwhile: the next full reading looks again.
-      if (state?.n === n && state.sum === sum) await store.scopes.put({ ...state, ...digest })
+      if (state?.n === n && state.sum === sum) await kept.put({ ...state, ...digest })
     })
   }
-  await store.transaction('rw', store.facts, async () => {
-    await store.facts.put({ ...(await store.readFacts()), verifiedAt: Date.now() })
+  await inTransaction(store, 'rw', ['facts'], async (tables) => {
+    await tables.facts.put({ ...(await factsIn(tables)), verifiedAt: Date.now() })
   })
 }
 
 const DAY_MS = 24 * 3_600_000
 
-/** Once a day the rows are counted again, since an opening from what was put aside does not look at them. */
+/** Once a day the rows are packed and counted again, since an opening from what was put aside does not look at them. */
 export async function verifyDigests(store: Store): Promise<void> {
   const { verifiedAt } = await withDatabase(store, () => store.readFacts())
   if (Math.abs(Date.now() - verifiedAt) < DAY_MS) return
+  await withDatabase(store, () =>
+    inTransaction(store, 'rw', documentTables, async (tables) => new Documents(tables).gather()),
+  )
   await withDatabase(store, () => readAll(store))
 }

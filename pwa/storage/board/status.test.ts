@@ -62,6 +62,25 @@ describe('what is to be done with a home', () => {
       due: '2026-11-25',
     }))
   it('nobody was at home', () => expect(on([visit('absent')]).status).toBe('come-back'))
+  it('nobody was at home, and another day was said: what was late by then waits for that day, too', () => {
+    const late = help('p', { on: '2026-11-18', kind: 'ask' })
+    const recheck = help('q', { on: '2026-11-19', kind: 'recheck' })
+    const far = help('r', { on: '2026-12-20', kind: 'return' })
+    const members = [late, recheck, far, visit('absent', '2026-11-25')]
+    expect(on(members)).toEqual({ status: 'come-back', due: '2026-11-25', daysLate: 0 })
+    expect(summaryOf(HOME, members).dues.map(({ kind, on: day }) => `${kind} ${day}`)).toEqual([
+      'ask 2026-11-25',
+      'visit 2026-11-25',
+      'recheck 2026-11-25',
+      'return 2026-12-20',
+    ])
+  })
+  it('nobody was at home, and no other day was said: it stays late', () =>
+    expect(on([help('p', { on: '2026-11-20', kind: 'ask' }), visit('absent')]).status).toBe('late'))
+  it('somebody was helped since: only that visit’s day is over', () => {
+    const members = [help('p', { on: '2026-11-18', kind: 'ask' }), visit('absent', '2026-11-25')]
+    expect(on([...members, help('q', null)])).toMatchObject({ status: 'late', due: '2026-11-18' })
+  })
   it('they do not want it', () => {
     expect(on([visit('declined')]).status).toBe('declined')
     expect(on([help('p', null, 'khong_dong_y')]).status).toBe('declined')
@@ -99,7 +118,9 @@ describe('promises [G6]', () => {
     expect(summaryOf(HOME, [gone, help(gone.id, { on: TODAY, kind: 'return' })]).dues).toEqual([])
   })
   it('a visit’s promise is kept by whatever happens next at that door', () => {
-    expect(summaryOf(HOME, [visit('absent', TODAY)]).dues).toMatchObject([{ kind: 'visit', on: TODAY }])
+    expect(summaryOf(HOME, [visit('met', TODAY)]).dues).toMatchObject([
+      { kind: 'visit', on: TODAY, outcome: 'met' },
+    ])
     expect(summaryOf(HOME, [visit('absent', TODAY), help('p', null)]).dues).toEqual([])
   })
   it('[S5] the order of the ward decides, not that of arrival on this phone', () => {

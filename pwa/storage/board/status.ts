@@ -19,7 +19,7 @@ export type StatusOnDay = { status: HouseholdStatus; due: string | null; daysLat
  * A recheck that lies ahead leaves the home done: there is nothing to do before its day.
  */
 export function statusOn(today: string, summary: Summary, hasDraft: boolean): StatusOnDay {
-  const next = [...summary.dues].sort((a, b) => a.on.localeCompare(b.on))[0]
+  const [next] = summary.dues
   const due = next?.on ?? null
   const daysLate = due ? daysBetween(due, today) : 0
   const late = Math.max(0, daysLate)

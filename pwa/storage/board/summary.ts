@@ -9,7 +9,7 @@ export type Due = {
   on: string
   /** The record or visit that made the promise. */
   record: string
-  /** Of the record; null after a visit without a guide. */
+  /** Of the record, or what the visit without a guide came to. */
   outcome: string | null
 }
 
@@ -21,6 +21,7 @@ export type Summary = {
   persons: number
   lastAt: string | null
   last: LastEvent
+  /** The next one first. */
   dues: Due[]
   /** Persons with a finished record; somebody without a name in the list counts as one. */
   helped: number
@@ -42,9 +43,16 @@ export function summaryOf(household: string, members: readonly Item[]): Summary 
     lastAt: last?.when ?? null,
     last: last ? lastEvent(last) : 'none',
     helped: new Set(events.flatMap((event) => (event.kind === 'assistance' ? [event.person] : []))).size,
-    dues: [...guideDues(household, events, goneAmong(persons)), ...visitDues(household, last)],
+    dues: [
+      ...guideDues(household, events, goneAmong(persons)).map((due) => putOff(due, last)),
+      ...visitDues(household, last),
+    ].sort(byDay),
   }
 }
+
+/** Of one day, what has to be done comes before what is only looked at again. */
+const byDay = (a: Due, b: Due): number =>
+  a.on.localeCompare(b.on) || Number(a.kind === 'recheck') - Number(b.kind === 'recheck')
 
 const isEvent = (item: Item) => item.kind === 'assistance' || item.kind === 'visit'
 const byOrder = (a: Item, b: Item) => a.order - b.order
@@ -73,9 +81,15 @@ function guideDues(
   )
 }
 
+/** Nobody opened, or there was no time, and another day was agreed at the door: nothing of that home is asked before it. */
+function putOff(due: Due, last: RecordItem | VisitItem | undefined): Due {
+  const agreed = last?.kind === 'visit' ? last.comeBack : null
+  return agreed !== null && due.on < agreed ? { ...due, on: agreed } : due
+}
+
 /** A visit's promise holds until anything else happens at that door. */
 function visitDues(household: string, last: RecordItem | VisitItem | undefined): Due[] {
   if (last?.kind !== 'visit' || !last.comeBack) return []
-  const nobody = { person: null, guide: null, outcome: null }
-  return [{ household, ...nobody, kind: 'visit', on: last.comeBack, record: last.id }]
+  const { id: record, comeBack: on, result: outcome } = last
+  return [{ household, person: null, guide: null, kind: 'visit', on, record, outcome }]
 }

@@ -1,6 +1,7 @@
 import type { CarriedPart, CarriedResult, ErrorCode } from '../../../contract/index.ts'
 import { withDatabase } from '../reopen.ts'
 import type { Session } from '../session.ts'
+import type { Store } from '../store.ts'
 import { type FileProblem, type ReadPart, readFile } from './carriedFile.ts'
 
 /**
@@ -39,10 +40,11 @@ export async function takeFile(session: Session, text: string): Promise<TakenFil
   const rows = read.parts.map((part) => rowOf(part, session.at()))
   const { store } = session
   await withDatabase(store, () =>
-    store.transaction('rw', store.carried, async () => {
-      const known = await store.carried.bulkGet(rows.map(({ id }) => id))
+    store.transaction('rw', ['carried'], async (transaction) => {
+      const carried: Store['carried'] = transaction.table('carried')
+      const known = await carried.bulkGet(rows.map(({ id }) => id))
       // One that the ward had refused may be tried again; one that it has is answered the same.
-      await store.carried.bulkPut(rows.filter((_, i) => known[i]?.state !== 'sent'))
+      await carried.bulkPut(rows.filter((_, i) => known[i]?.state !== 'sent'))
     }),
   )
   store.changes.announce([])

@@ -14,6 +14,7 @@ import { memberRow, type RegistryRow } from '../registry.ts'
 import { withDatabase } from '../reopen.ts'
 import type { OutboxEntry } from '../rows.ts'
 import type { Store } from '../store.ts'
+import { inTransaction } from '../tables.ts'
 import { fileText } from './carriedFile.ts'
 import { sealPart } from './sealPart.ts'
 
@@ -67,9 +68,9 @@ export async function unsentCount(member: string): Promise<number> {
 
 const waiting = (store: Store): Promise<Mutation[]> =>
   withDatabase(store, () =>
-    store.transaction('rw', store.outbox, store.facts, async () => {
-      const offset = await fixNumbers(store)
-      const entries = await store.outbox.orderBy('no').toArray()
+    inTransaction(store, 'rw', ['outbox', 'facts'], async (tables) => {
+      const offset = await fixNumbers(tables)
+      const entries = await tables.outbox.orderBy('no').toArray()
       return entries.map((entry: OutboxEntry) => numbered(entry, offset))
     }),
   )

@@ -6,6 +6,7 @@ import { withDatabase } from '../reopen.ts'
 import { save } from '../save.ts'
 import { scopeOf } from '../scopes.ts'
 import type { Session } from '../session.ts'
+import { inTransaction } from '../tables.ts'
 
 /** What a member has read and said about guides, on this phone: revisions read, steps marked. Nothing about residents. */
 const KEY = 'guide-notes'
@@ -80,12 +81,12 @@ async function claim(session: Session, key: string, what: MarkKind): Promise<boo
 async function change(session: Session, next: (notes: GuideNotes) => GuideNotes): Promise<void> {
   const { store } = session
   await withDatabase(store, () =>
-    store.transaction('rw', store.snapshots, async () => {
-      const row = await store.snapshots.get(KEY)
+    inTransaction(store, 'rw', ['snapshots'], async ({ snapshots }) => {
+      const row = await snapshots.get(KEY)
       const parsed = row ? v.safeParse(Notes, row.value) : null
       const value = next(parsed?.success ? parsed.output : none)
-      await store.snapshots.put({ key: KEY, etag: null, value, fetchedAt: session.at() })
+      await snapshots.put({ key: KEY, etag: null, value, fetchedAt: session.at() })
     }),
   )
-  store.changes.announce([])
+  store.changes.announceBeside('notes')
 }

@@ -1,72 +1,31 @@
-import type { Sealed } from '../../../contract/index.ts'
-import { boardOf } from '../board/index.ts'
+import { firstAnswer } from '../board/firstAnswers.ts'
 import { breath } from '../breath.ts'
 import type { Session } from '../session.ts'
-import { type Match, matchOf, narrows, type Query, queryOf } from './match.ts'
-import { prepare, preparedText } from './prepared.ts'
-import type { Token } from './tokens.ts'
+import { addTo, type Entry, findAmong, type HomeFinder, type Letters } from './findAmong.ts'
+import { findable } from './findable.ts'
+import { preparedPlain } from './prepared.ts'
+import { rehearseOnce } from './rehearse.ts'
 
-/** A home that was found: by its label, or (with `name`) by somebody in it. Marks are places in that text. */
-export type FoundHome = { household: string; name: string | null } & Match
-
-/** Answers one typed text from memory, best first, each home once. In no order of their own where they fit alike. */
-export type HomeFinder = (text: string) => FoundHome[]
-
-type Entry = { household: string; name: Sealed | null; tokens: readonly Token[] }
+export type { FoundHome, HomeFinder } from './findAmong.ts'
 
 /**
  * Finds homes by label and by names in them, as people type them: without marks, in any order, by beginnings (D52). Made
- * anew after each commit; in between, every letter is answered without reading anything (D44).
+ * anew after each commit of a document; in between, every letter is answered without reading anything (D44). The first one
+ * after unlocking looks through what was put aside, if nothing has changed since: a letter typed at once need not wait for
+ * the board.
  */
 export async function homeFinder(session: Session, hamlet?: string): Promise<HomeFinder> {
-  const entries = await entriesOf(session, hamlet)
-  let before: { query: Query; hits: readonly Entry[] } = { query: [], hits: entries }
-  return (text) => {
-    const query = queryOf(text)
-    const found: FoundHome[] = []
-    const hits: Entry[] = []
-    // A letter more mostly finds less: then only what was found before is looked at.
-    for (const entry of narrows(query, before.query) ? before.hits : entries) {
-      const match = matchOf(query, entry.tokens)
-      if (!match) continue
-      hits.push(entry)
-      found.push({ household: entry.household, name: textOf(session, entry.name), ...match })
-    }
-    before = { query, hits }
-    return onceEach(found.sort((a, b) => b.score - a.score))
-  }
-}
-
-const textOf = (session: Session, sealed: Sealed | null) => (sealed && session.known(sealed)) ?? null
-
-function onceEach(found: readonly FoundHome[]): FoundHome[] {
-  const seen = new Set<string>()
-  return found.filter(({ household }) => !seen.has(household) && seen.add(household))
-}
-
-/** Labels before names, so that a home found by both is shown by its label. */
-async function entriesOf(session: Session, hamlet: string | undefined): Promise<Entry[]> {
-  const board = await boardOf(session)
-  const here = board
-    .all('household')
-    .filter((home) => home.state === 'here' && home.hamlet === (hamlet ?? home.hamlet))
-  const homes = new Set(here.map(({ id }) => id))
-  const named = board
-    .all('person')
-    .flatMap(({ household, name, state }) =>
-      name && state === 'here' && homes.has(household) ? [{ household, name, sealed: name }] : [],
-    )
-  const fields = [...here.map(({ id, label }) => ({ household: id, name: null, sealed: label })), ...named]
-  await prepare(
-    session,
-    fields.map(({ sealed }) => sealed),
-  )
+  const texts = await firstAnswer(session, 'first-search', () => findable(session))
   const entries: Entry[] = []
+  const letters: Letters = new Map()
   const rest = breath()
-  for (const { household, name, sealed } of fields) {
-    const text = preparedText(session, sealed)
-    if (text) entries.push({ household, name, tokens: text.tokens })
+  for (const [household, where, isName, text] of texts) {
     if (rest.isDue()) await rest.take()
+    if (hamlet !== undefined && where !== hamlet) continue
+    const entry = { household, name: isName ? text : null, tokens: preparedPlain(session, text).tokens }
+    entries.push(entry)
+    addTo(letters, entry)
   }
-  return entries
+  rehearseOnce(session, findAmong(entries, letters))
+  return findAmong(entries, letters)
 }

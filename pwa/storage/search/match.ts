@@ -27,8 +27,9 @@ export function queryOf(text: string): Query {
  */
 export function matchOf(query: Query, text: readonly Token[]): Match | null {
   const [first, second] = query
-  if (!first || !query.every((wanted) => mayBeIn(wanted, text))) return null
-  return second ? bestFrom(query, text, 0, -1, none) : bestOf(first, text)
+  if (!first) return null
+  if (!second) return bestOf(first, text)
+  return query.every((wanted) => mayBeIn(wanted, text)) ? bestFrom(query, text, 0, -1, none) : null
 }
 
 /** One word alone, which the first letters of every search are: nothing to combine. */
@@ -63,11 +64,13 @@ const none: ReadonlySet<number> = new Set()
 
 /** A look that most texts of a long list do not pass: every hit begins with the first letter of a word. */
 function mayBeIn({ forms }: Wanted, text: readonly Token[]): boolean {
-  for (const form of forms) {
-    if (form === '') return true
-    const letter = form.charCodeAt(0)
-    for (const token of text) if (token.text.charCodeAt(0) === letter) return true
-  }
+  for (const token of text) if (mayBe(forms, token.text)) return true
+  return false
+}
+
+/** Everything begins with a form that is empty. */
+function mayBe(forms: readonly string[], word: string): boolean {
+  for (const form of forms) if (form === '' || form.charCodeAt(0) === word.charCodeAt(0)) return true
   return false
 }
 
@@ -95,7 +98,7 @@ type Hit = Match & { lastIndex: number }
 
 function hitAt(wanted: Wanted, text: readonly Token[], i: number): Hit | null {
   const token = text[i]
-  if (!token || isNumber(token) !== wanted.number) return null
+  if (!token || !mayBe(wanted.forms, token.text) || isNumber(token) !== wanted.number) return null
   if (wanted.forms.includes(token.text))
     return { score: EXACT, marks: [[token.from, token.to]], lastIndex: i }
   const start =
@@ -108,12 +111,12 @@ function hitAt(wanted: Wanted, text: readonly Token[], i: number): Hit | null {
 /** "nva" is Nguyễn Văn An: first letters of words that follow each other. */
 function initialsAt({ forms }: Wanted, text: readonly Token[], i: number): Hit | null {
   const letters = forms[0] ?? ''
-  const words = text.slice(i, i + letters.length)
-  const fits = words.length === letters.length && letters.length > 1
-  if (!fits || !words.every((word, k) => word.text.startsWith(letters.charAt(k)))) return null
+  if (letters.length < 2) return null
+  for (let k = 0; k < letters.length; k++)
+    if (text[i + k]?.text.charCodeAt(0) !== letters.charCodeAt(k)) return null
   return {
     score: 1,
-    marks: words.map(({ from }) => [from, from + 1]),
+    marks: text.slice(i, i + letters.length).map(({ from }) => [from, from + 1]),
     lastIndex: i + letters.length - 1,
   }
 }

@@ -28,14 +28,21 @@ export async function prepare(session: Session, fields: readonly Sealed[]): Prom
 
 /** A prepared text; null when this phone lacks its key. */
 export function preparedText(session: Session, sealed: Sealed): Prepared | null {
-  const { byText, byField } = textsOf(session)
+  const { byField } = textsOf(session)
   const known = byField.get(sealed)
   if (known) return known
   const text = session.known(sealed)
   if (text === undefined) return null
+  const prepared = preparedPlain(session, text)
+  byField.set(sealed, prepared)
+  return prepared
+}
+
+/** A text that was opened already, prepared. */
+export function preparedPlain(session: Session, text: string): Prepared {
+  const { byText } = textsOf(session)
   const prepared = byText.get(text) ?? takenApart(text)
   byText.set(text, prepared)
-  byField.set(sealed, prepared)
   return prepared
 }
 

@@ -48,4 +48,6 @@ export function withoutTelex(word: string): string {
   return head + tail.replace(/aa/g, 'a').replace(/ee/g, 'e').replace(/oo/g, 'o').replace(/d$/, '')
 }
 
-export const isNumber = ({ text }: Token): boolean => /^\d/.test(text)
+/** Of runs without marks every digit comes before every letter. */
+export const isNumber = ({ text }: Token): boolean => text.charCodeAt(0) <= NINE
+const NINE = 57

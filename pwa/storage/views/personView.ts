@@ -3,8 +3,8 @@ import type { Board } from '../board/board.ts'
 import type { PersonItem, RecordItem, Standing } from '../board/items.ts'
 import type { Session } from '../session.ts'
 
-/** The newest record of a guide with a person. */
-export type GuideState = { outcome: string; at: string; record: string }
+/** The newest record of a guide with a person. `before`: the outcome of the one before it. */
+export type GuideState = { outcome: string; before: string | null; at: string; record: string }
 
 /** Somebody in a home. `facts`: the latest answer each; `guides`: the newest record each. */
 export type PersonView = {
@@ -53,7 +53,7 @@ function knownOf(records: readonly RecordItem[]): Pick<PersonView, 'facts' | 'gu
   const guides: Record<string, GuideState> = {}
   for (const { id, guide, outcome, when, facts: answers } of records) {
     Object.assign(facts, answers)
-    guides[guide] = { outcome, at: when, record: id }
+    guides[guide] = { outcome, before: guides[guide]?.outcome ?? null, at: when, record: id }
   }
   return { facts, guides }
 }

@@ -1,8 +1,11 @@
 import type { Mutation, SyncAnswer, SyncCall, Verdict } from '../../../contract/index.ts'
+import { documentTables } from '../../storage/documents/documents.ts'
 import { renumber } from '../../storage/numbering.ts'
 import { withDatabase } from '../../storage/reopen.ts'
 import type { StoreFacts } from '../../storage/rows.ts'
 import type { Store } from '../../storage/store.ts'
+import { factsIn, inTransaction, type Tables } from '../../storage/tables.ts'
+import { together } from '../../storage/together.ts'
 import { applyDrafts, mirrorOf } from '../drafts/applyDrafts.ts'
 import { beginEpoch } from './epoch.ts'
 import { eraseAround } from './erase.ts'
@@ -34,6 +37,8 @@ export type Applied = {
   scopesChanged: boolean
   /** What waits has other numbers now (PROTOCOL 2.8). */
   renumbered: boolean
+  /** Something the ward seems to have lost is to be sent again. */
+  sendsAgain: boolean
   /** Something of the unfinished guides reached the ward [S12]. */
   hasMirrored: boolean
 }
@@ -46,6 +51,7 @@ export const nothingApplied: Readonly<Applied> = {
   more: false,
   scopesChanged: false,
   renumbered: false,
+  sendsAgain: false,
   hasMirrored: false,
 }
 
@@ -55,7 +61,7 @@ export const nothingApplied: Readonly<Applied> = {
  */
 export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer): Promise<Applied> {
   const { applied, changed } = await withDatabase(store, () =>
-    store.transaction('rw', tablesOf(store), async () => applyInside(store, sent, answer)),
+    inTransaction(store, 'rw', written, async (tables) => applyInside(tables, sent, answer)),
   )
   store.clockOffset = clockOffset(sent, answer)
   store.heard = Date.parse(answer.time)
@@ -63,22 +69,23 @@ export async function applyAnswer(store: Store, sent: Sent, answer: SyncAnswer):
   return applied
 }
 
-const tablesOf = ({ rows, outbox, refusals, scopes, facts, snapshots, touched, drafts }: Store) => [
-  ...[rows, outbox, refusals, scopes],
-  ...[facts, snapshots, touched, drafts],
+/** Everything that an answer may write. */
+const written = [
+  ...documentTables,
+  ...(['outbox', 'refusals', 'scopes', 'facts', 'snapshots', 'touched', 'drafts'] as const),
 ]
 
 async function applyInside(
-  store: Store,
+  tables: Tables,
   sent: Sent,
   answer: SyncAnswer,
 ): Promise<{ applied: Applied; changed: string[] }> {
-  const [applying, facts] = await Promise.all([Applying.begin(store), store.readFacts()])
+  const [applying, facts] = await together([Applying.begin(tables), factsIn(tables)])
   const verdicts = await applyVerdicts(applying, sent.muts, answer.verdicts, answer.time)
   const { settled, received } = verdicts
   for (const scope of answer.start) applying.startScope(scope)
   for (const scope of answer.drop) dropScope(applying, scope)
-  const isOtherEpoch = facts.epoch === null ? await hasReceipts(store) : facts.epoch !== answer.epoch
+  const isOtherEpoch = facts.epoch === null ? await hasReceipts(applying) : facts.epoch !== answer.epoch
   // Places in the old log mean nothing in the new one: what came with them is asked for again from the beginning.
   if (isOtherEpoch) await beginEpoch(applying)
   else {
@@ -87,7 +94,7 @@ async function applyInside(
     await applyAllNews(applying, sent.call, answer)
   }
   const left = await removeDropped(applying)
-  const { mirror, hasMirrored } = await applyDrafts(store, facts.mirror, sent.call.drafts, answer.drafts)
+  const { mirror, hasMirrored } = await applyDrafts(tables, facts.mirror, sent.call.drafts, answer.drafts)
   const known: StoreFacts = {
     ...facts,
     epoch: answer.epoch,
@@ -100,16 +107,17 @@ async function applyInside(
     ahead: answer.ahead === true,
     ...mirrorOf(facts, isOtherEpoch, mirror),
   }
-  await Promise.all([applying.write(), store.facts.put(known)])
-  if (answer.lastNo !== undefined) await moveOn(store, answer.lastNo)
+  await together([applying.write(), tables.facts.put(known)])
+  if (answer.lastNo !== undefined) await moveOn(tables, answer.lastNo)
   const applied = {
     waiting: applying.entries.length,
     settled,
     received,
     pulled: Object.values(answer.scopes).reduce((sum, { rows }) => sum + rows.length, 0),
     more: applying.scopes.some(({ complete, dropped }) => !complete && !dropped),
-    scopesChanged: facts.scopeVersion !== answer.scopeVersion,
+    scopesChanged: isNewScope(facts, answer),
     renumbered: answer.lastNo !== undefined,
+    sendsAgain: applying.queued > 0,
     hasMirrored,
   }
   return { applied, changed: applying.changed }
@@ -119,22 +127,26 @@ async function applyInside(
  * [S8] A phone that handed in what it held got receipts without hearing of any epoch. Should it be let in again, whatever
  * epoch it meets may be another one.
  */
-const hasReceipts = async ({ rows }: Store): Promise<boolean> =>
-  (await rows
-    .where('wrote')
-    .equals(1)
-    .filter(({ ver }) => ver > 0)
-    .count()) > 0
+const hasReceipts = async (applying: Applying): Promise<boolean> =>
+  (await applying.loadWritten()).some(({ ver }) => ver > 0)
+
+/**
+ * [S7] Whether somebody's hamlets may have changed. At the first contact the version is new in any case: then it is what the ward
+ * adds or takes that tells, so that a phone that has just signed in does not do so again before its first page.
+ */
+const isNewScope = ({ scopeVersion }: StoreFacts, answer: SyncAnswer): boolean =>
+  scopeVersion === 0 ? answer.start.length + answer.drop.length > 0 : scopeVersion !== answer.scopeVersion
 
 /** [S3] Numbers that were used before are left behind: nothing was stored under them, so nothing is lost. */
-async function moveOn(store: Store, lastNo: number): Promise<void> {
-  for (const [id, no] of await renumber(store, lastNo)) await store.rows.update(id, { no })
+async function moveOn(tables: Tables, lastNo: number): Promise<void> {
+  for (const [id, no] of await renumber(tables, lastNo)) await tables.rows.update(id, { no })
 }
 
 async function applyAllNews(applying: Applying, call: SyncCall, answer: SyncAnswer): Promise<void> {
   for (const [scope, news] of Object.entries(answer.scopes)) {
     const asked = Object.entries(call.scopes).find(([code]) => code === scope)
-    if (asked) await applyNews(applying, scope, news.from ?? asked[1], news)
+    const place = { asked: news.from ?? asked?.[1] ?? null, time: answer.time }
+    if (asked) await applyNews(applying, scope, place, news)
   }
 }
 
@@ -153,13 +165,13 @@ export async function applyRescue(
   verdicts: readonly Verdict[],
 ): Promise<void> {
   const changed = await withDatabase(store, () =>
-    store.transaction('rw', tablesOf(store), async () => {
-      const applying = await Applying.begin(store)
+    inTransaction(store, 'rw', written, async (tables) => {
+      const applying = await Applying.begin(tables)
       const at = new Date(Date.now() + store.clockOffset).toISOString()
       const { settled } = await applyVerdicts(applying, muts, verdicts, at)
       await applying.write()
-      const facts = await store.readFacts()
-      await store.facts.put({ ...facts, handedIn: (facts.handedIn ?? 0) + settled })
+      const facts = await factsIn(tables)
+      await tables.facts.put({ ...facts, handedIn: (facts.handedIn ?? 0) + settled })
       return applying.changed
     }),
   )

@@ -10,28 +10,29 @@ import type { Applying } from './transaction.ts'
  * is read anew (D16). Harmless where the ward still has them: a document that is there is not put twice.
  */
 export async function beginEpoch(applying: Applying): Promise<void> {
-  const { store } = applying
-  const wrote = await store.rows.where('wrote').equals(1).toArray()
-  await applying.load(wrote.map(({ id }) => id))
-  for (const { id } of wrote) {
+  for (const { id, ver } of await applying.loadWritten()) {
     const row = applying.row(id)
-    if (row && row.ver > 0) await sendAgain(applying, row)
+    // A receipt of this very answer is of the new epoch: what this phone knew before is as old as it lies on the disk.
+    if (row && ver > 0) await sendAgain(applying, row, ver)
   }
   for (const state of applying.scopes) {
     applying.setScope(restarted({ ...state, mismatch: false, repaired: false }))
   }
 }
 
-/** The whole document first, then what waited on top of it, in that order. */
-async function sendAgain(applying: Applying, row: StoredRow): Promise<void> {
-  const whole = wholeDocument(row)
+/**
+ * The whole document first, then what waited on top of it, in that order.
+ * @param row a loaded one that the ward had confirmed @param base the version at which this phone had it
+ */
+export async function sendAgain(applying: Applying, row: StoredRow, base = row.ver): Promise<void> {
+  const whole = wholeDocument(row, base)
   if (!whole) return
   let no = row.no
   for (const mutation of [whole, ...(await applying.takeWaiting(row.id))]) no = await applying.queue(mutation)
   applying.setRow(row.id, { ...row, ver: 0, no })
 }
 
-function wholeDocument({ id, kind, scope, ver, acked, body, at }: StoredRow): Written | null {
+function wholeDocument({ id, kind, scope, acked, body, at }: StoredRow, base: number): Written | null {
   const [document, place] = [v.safeParse(Uuid, id), v.safeParse(ScopeId, scope)]
   if (!isKind(kind) || !document.success || !place.success) return null
   return writtenMutation({
@@ -39,7 +40,7 @@ function wholeDocument({ id, kind, scope, ver, acked, body, at }: StoredRow): Wr
     kind,
     id: document.output,
     scope: place.output,
-    base: ver,
+    base,
     fields: acked ?? body,
     at,
   })

@@ -1,6 +1,5 @@
 import { namedIn, whatNames } from '../../../contract/index.ts'
 import type { StoredRow } from '../../storage/rows.ts'
-import { rowsOfScope } from './sweep.ts'
 import type { Applying } from './transaction.ts'
 
 /**
@@ -10,8 +9,7 @@ import type { Applying } from './transaction.ts'
  */
 export async function eraseAround(applying: Applying, scope: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  const rows = await rowsOfScope(applying, scope)
-  await applying.load(rows.map(({ id }) => id))
+  const rows = await applying.loadScope(scope)
   const documents = rows.map((row) => ({ id: row.id, names: namesOf(applying.row(row.id) ?? row) }))
   const gone = whatNames(ids, documents)
   for (const id of gone) applying.setRow(id, null)
@@ -23,13 +21,13 @@ export async function eraseAround(applying: Applying, scope: string, ids: readon
 const namesOf = ({ body, acked }: StoredRow): string[] => [...namedIn(body), ...(acked ? namedIn(acked) : [])]
 
 /** Drafts, refused changes, and edits that can no longer be made. */
-async function eraseBeside({ store, entries }: Applying, ids: ReadonlySet<string>): Promise<void> {
+async function eraseBeside({ tables, entries }: Applying, ids: ReadonlySet<string>): Promise<void> {
   const isAbout = (body: Readonly<Record<string, unknown>>) => namedIn(body).some((id) => ids.has(id))
-  await store.drafts.filter((draft) => isAbout({ ...draft })).delete()
-  const refused = await store.refusals
+  await tables.drafts.filter((draft) => isAbout({ ...draft })).delete()
+  const refused = await tables.refusals
     .filter(({ document, mutation }) => ids.has(document) || isAbout(mutation.fields))
     .toArray()
-  await store.refusals.bulkPut(
+  await tables.refusals.bulkPut(
     refused.map((refusal) => ({
       ...refusal,
       mutation: { ...refusal.mutation, fields: {} },
@@ -37,5 +35,5 @@ async function eraseBeside({ store, entries }: Applying, ids: ReadonlySet<string
     })),
   )
   const late = entries.filter(({ id, mutation }) => ids.has(id) && mutation.op === 'set')
-  await store.outbox.bulkDelete(late.map(({ no }) => no))
+  await tables.outbox.bulkDelete(late.map(({ no }) => no))
 }

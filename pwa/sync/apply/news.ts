@@ -16,12 +16,12 @@ import type { Applying } from './transaction.ts'
 /**
  * The news of one scope: its rows and its cursor, in the transaction of the answer. News that continue another place
  * than where this phone stands (a late answer) are left: they will come again.
- * @param asked the cursor that the call carried
+ * @param asked the cursor that the call carried @param time the ward's, of the answer
  */
 export async function applyNews(
   applying: Applying,
   scope: string,
-  asked: string | null,
+  { asked, time }: { asked: string | null; time: string },
   news: ScopeNews,
 ): Promise<void> {
   const known = applying.scope(scope)
@@ -32,14 +32,19 @@ export async function applyNews(
   await eraseAround(applying, scope, erasedIn(news.rows))
   const state = applying.scope(scope) ?? known
   applying.setScope({ ...state, cursor: news.cursor })
-  if (!news.more) await finishRound(applying, scope, news)
+  if (!news.more) await finishRound(applying, scope, news, time)
 }
 
 /** At the head: rows of earlier rounds go, and the digests must agree [S4]. */
-async function finishRound(applying: Applying, scope: string, { n, sum }: ScopeNews): Promise<void> {
+async function finishRound(
+  applying: Applying,
+  scope: string,
+  { n, sum }: ScopeNews,
+  time: string,
+): Promise<void> {
   const state = applying.scope(scope)
   if (!state) return
-  if (!state.complete && state.pass > 1) await sweep(applying, scope, state.pass)
+  if (!state.complete && state.pass > 1) await sweep(applying, scope, state.pass, time)
   const swept = applying.scope(scope) ?? state
   applying.setScope(
     n === undefined || sum === undefined ? { ...swept, complete: true } : compared(swept, { n, sum }),

@@ -1,13 +1,11 @@
 import { firstAnswerKeys } from '../../storage/board/firstAnswers.ts'
 import { BOARD_KEY } from '../../storage/board/keptBoard.ts'
+import { Documents } from '../../storage/documents/documents.ts'
 import type { OutboxEntry, ScopeState, StoredRow, Written } from '../../storage/rows.ts'
-import type { Store } from '../../storage/store.ts'
+import type { Tables } from '../../storage/tables.ts'
+import { together } from '../../storage/together.ts'
 import { newScope, recounted } from '../decide/digest.ts'
 
-/** From this many rows on, they are read together. */
-const MANY = 100
-/** So many rows in one list cost less than one that is asked for by itself. */
-const NEIGHBOURS = 5
 /** More changes than these are not remembered one by one: the board is then read anew. */
 const TOO_MANY_TO_NOTE = 500
 
@@ -16,7 +14,8 @@ const TOO_MANY_TO_NOTE = 500
  * writes are most of a first pull's time (sync.md §1).
  */
 export class Applying {
-  readonly store: Store
+  readonly tables: Tables
+  readonly #documents: Documents
   readonly #rows = new Map<string, StoredRow | null>()
   readonly #scopes: Map<string, ScopeState>
   readonly #waiting: Map<string, OutboxEntry[]>
@@ -24,9 +23,11 @@ export class Applying {
   readonly #settled: number[] = []
   readonly #written = new Set<string>()
   #isBoardForgotten = false
+  #queued = 0
 
-  private constructor(store: Store, scopes: ScopeState[], waiting: OutboxEntry[]) {
-    this.store = store
+  private constructor(tables: Tables, scopes: ScopeState[], waiting: OutboxEntry[]) {
+    this.tables = tables
+    this.#documents = new Documents(tables)
     this.#scopes = new Map(scopes.map((state) => [state.scope, state]))
     this.#byName = new Map(waiting.map((entry) => [entry.mid, entry]))
     this.#waiting = new Map()
@@ -38,12 +39,9 @@ export class Applying {
   }
 
   /** Inside a transaction over all tables. */
-  static async begin(store: Store): Promise<Applying> {
-    const [scopes, waiting] = await Promise.all([
-      store.scopes.toArray(),
-      store.outbox.orderBy('no').toArray(),
-    ])
-    return new Applying(store, scopes, waiting)
+  static async begin(tables: Tables): Promise<Applying> {
+    const [scopes, waiting] = await together([tables.scopes.toArray(), tables.outbox.orderBy('no').toArray()])
+    return new Applying(tables, scopes, waiting)
   }
 
   scope(code: string): ScopeState | undefined {
@@ -94,46 +92,46 @@ export class Applying {
     const entries = this.#waiting.get(id) ?? []
     for (const { mid } of entries) this.#byName.delete(mid)
     this.#waiting.delete(id)
-    await this.store.outbox.bulkDelete(entries.map(({ no }) => no))
+    await this.tables.outbox.bulkDelete(entries.map(({ no }) => no))
     return entries.map(({ mutation }) => mutation)
   }
 
   /** Puts something into the outbox again; it counts as waiting from now on. @returns its number */
   async queue(mutation: Written): Promise<number> {
     const { mid, id, scope } = mutation
+    this.#queued += 1
     const entry = { mid, id, scope, mutation }
-    const no = await this.store.outbox.add(entry)
+    const no = await this.tables.outbox.add(entry)
     this.#byName.set(mid, { ...entry, no })
     this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), { ...entry, no }])
     return no
   }
 
+  /** How many changes were put into the outbox again. */
+  get queued(): number {
+    return this.#queued
+  }
+
   /** Reads rows in one go before they are asked for one by one. */
   async load(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.#rows.has(id))
-    const found = unread.length < MANY ? await this.#readEach(unread) : await this.#readMany(unread)
-    const read = new Map(found.map((row) => [row.id, row]))
-    // Only those: a neighbour may have been changed here meanwhile.
+    const read = new Map((await this.#documents.some(unread)).map((row) => [row.id, row]))
     for (const id of unread) this.#rows.set(id, read.get(id) ?? null)
   }
 
-  async #readEach(ids: readonly string[]): Promise<StoredRow[]> {
-    if (ids.length === 0) return []
-    return (await this.store.rows.bulkGet([...ids])).flatMap((row) => row ?? [])
+  /** All rows of a scope as they are stored, also of kinds this app does not know; loaded from now on. */
+  async loadScope(scope: string): Promise<StoredRow[]> {
+    return this.#remember((await this.#documents.all()).filter((row) => row.scope === scope))
   }
 
-  /**
-   * Of a whole page most documents are new: one list of keys is read faster than 2,000 of them are missed. Of a whole batch
-   * all are there, side by side: one list of rows is read faster than each of them. Ids begin with the time they were made,
-   * so between the first and the last of a page or a batch there are few others.
-   */
-  async #readMany(ids: readonly string[]): Promise<StoredRow[]> {
-    const sorted = [...ids].sort()
-    const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]]
-    const between = this.store.rows.where('id').between(first, last, true, true)
-    const keys = new Set(await between.primaryKeys())
-    const there = ids.filter((id) => keys.has(id))
-    return keys.size <= there.length * NEIGHBOURS ? between.toArray() : this.#readEach(there)
+  /** What was written on this phone, as it is stored; loaded from now on. */
+  async loadWritten(): Promise<StoredRow[]> {
+    return this.#remember(await this.#documents.written())
+  }
+
+  #remember(rows: StoredRow[]): StoredRow[] {
+    for (const row of rows) if (!this.#rows.has(row.id)) this.#rows.set(row.id, row)
+    return rows
   }
 
   /** A row that was loaded. */
@@ -146,6 +144,7 @@ export class Applying {
     const before = this.row(id)
     this.#recount(before, null)
     this.#recount(null, after)
+    if (before && after && losesText(before, after)) this.forgetBoard()
     this.#rows.set(id, after)
     this.#written.add(id)
   }
@@ -169,7 +168,7 @@ export class Applying {
    * is a way to the browser's process and back.
    */
   async write(): Promise<void> {
-    const { rows, outbox, scopes } = this.store
+    const { outbox, scopes } = this.tables
     const puts: StoredRow[] = []
     const gone: string[] = []
     for (const id of this.#written) {
@@ -177,9 +176,8 @@ export class Applying {
       if (row) puts.push(row)
       else gone.push(id)
     }
-    await Promise.all([
-      puts.length > 0 && rows.bulkPut(puts),
-      gone.length > 0 && rows.bulkDelete(gone),
+    await together([
+      this.#written.size > 0 && this.#documents.write(puts, gone),
       this.#settled.length > 0 && this.#takeSettled(outbox),
       scopes.bulkPut(this.scopes),
       this.#noteTouched(),
@@ -187,7 +185,7 @@ export class Applying {
   }
 
   /** What was sent is mostly the oldest of what waits, without a gap: one range goes faster than each of its numbers. */
-  async #takeSettled(outbox: Store['outbox']): Promise<void> {
+  async #takeSettled(outbox: Tables['outbox']): Promise<void> {
     const [first = 0, last = 0] = [Math.min(...this.#settled), Math.max(...this.#settled)]
     const isGap = this.entries.some(({ no }) => no > first && no < last)
     if (this.#settled.length < 2 || isGap) await outbox.bulkDelete(this.#settled)
@@ -195,11 +193,19 @@ export class Applying {
   }
 
   async #noteTouched(): Promise<void> {
-    const { touched, snapshots } = this.store
+    const { touched, snapshots } = this.tables
     if (this.#written.size <= TOO_MANY_TO_NOTE && !this.#isBoardForgotten) {
       if (this.#written.size > 0) await touched.add({ ids: this.changed })
       return
     }
-    await Promise.all([snapshots.bulkDelete([BOARD_KEY, ...firstAnswerKeys]), touched.clear()])
+    await together([snapshots.bulkDelete([BOARD_KEY, ...firstAnswerKeys]), touched.clear()])
+    // Whoever is just putting aside what was read before this sees that something came between.
+    await touched.add({ ids: [], all: true })
   }
 }
+
+/** [P6] A name or note that the ward has no more (a consent was withdrawn, its time ran out) must not lie on in a copy. */
+const losesText = (before: StoredRow, after: StoredRow): boolean =>
+  ['name', 'note'].some(
+    (field) => (before.acked ?? before.body)[field] && !(after.acked ?? after.body)[field],
+  )

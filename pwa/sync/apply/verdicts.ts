@@ -1,5 +1,5 @@
 import { type Mutation, takesOthers, type Verdict } from '../../../contract/index.ts'
-import type { OutboxEntry } from '../../storage/rows.ts'
+import type { OutboxEntry, Written } from '../../storage/rows.ts'
 import { afterReceipt, afterRefusal } from '../decide/settle.ts'
 import type { Applying } from './transaction.ts'
 
@@ -44,16 +44,25 @@ function receive(
   const row = applying.row(id)
   // A change of a document that the ward refused whole was noted there, but the document is still only here.
   if (!row || (row.ver === 0 && mutation.op === 'set')) return
-  const { ver = row.ver, seq = row.order, at = time } = verdict
+  const { ver = row.ver, seq = row.order, at = time, gone } = verdict
   const pass = applying.scope(scope)?.pass ?? 0
-  applying.setRow(id, afterReceipt(row, mutation, { ver, seq, at, pass }, applying.waiting(id)))
+  const receipt = { ver, seq, at, pass }
+  applying.setRow(id, gone ? null : afterReceipt(row, mutation, receipt, applying.waiting(id)))
 }
 
 async function refuse(applying: Applying, entry: OutboxEntry, verdict: Verdict, at: string): Promise<void> {
   const { id, no, mutation } = entry
   // A refusal without a code is none of this server; it is kept as what it says about itself: the shape was wrong.
   const code = verdict.code ?? 'shape-invalid'
-  await applying.store.refusals.add({ document: id, no, code, at, mutation, state: 'open', reason: null })
+  // Sent again because the ward seemed to have lost it, but it was erased there: it goes as with its tombstone [P6].
+  if (code === 'document-erased' && isSentAgain(mutation)) return applying.setRow(id, null)
+  await applying.tables.refusals.add({ document: id, no, code, at, mutation, state: 'open', reason: null })
   const row = applying.row(id)
-  if (row) applying.setRow(id, afterRefusal(row, mutation, applying.waiting(id)))
+  if (!row) return
+  // Help that ended after its hamlet had left this phone is in the list of refused work, and nowhere else.
+  const isHere = applying.scope(entry.scope) !== undefined
+  applying.setRow(id, isHere ? afterRefusal(row, mutation, applying.waiting(id)) : null)
 }
+
+/** A whole document that the ward had confirmed before. */
+const isSentAgain = ({ op, base }: Written): boolean => op === 'put' && (base ?? 0) > 0

@@ -12,6 +12,12 @@ export const halfOf = ({ count, bytes }: BatchLimits): BatchLimits => ({
   bytes: Math.max(1, Math.floor(bytes / 2)),
 })
 
+/** Calls of one size: of several on their way, a small last one would overtake those before it, and be sent again. */
+export const inEqualParts = ({ count, bytes }: BatchLimits, waiting: number): BatchLimits => ({
+  count: Math.ceil(waiting / Math.max(1, Math.ceil(waiting / count))),
+  bytes,
+})
+
 /**
  * The mutations to send next: oldest first, in order, as many as one call takes. One that is too big alone goes alone:
  * the server refuses it by name, and it does not stand in the way of others (D27).

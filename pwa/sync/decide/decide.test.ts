@@ -3,7 +3,7 @@ import { digestOf } from '../../../contract/index.ts'
 import { writtenMutation } from '../../storage/mutation.ts'
 import type { StoredRow, Written } from '../../storage/rows.ts'
 import { HAMLET, uuid } from '../../storage/session.suite.ts'
-import { fullBatch, halfOf, nextBatch } from './batch.ts'
+import { fullBatch, halfOf, inEqualParts, nextBatch } from './batch.ts'
 import { compared, newScope, recounted, restarted } from './digest.ts'
 import { meaningOf, retryWait } from './failure.ts'
 import { afterReceipt, afterRefusal, onTopOf } from './settle.ts'
@@ -36,6 +36,14 @@ describe('what to send next', () => {
     for (let i = 0; i < 20; i++) limits = halfOf(limits)
     expect(nextBatch([{ no: 1 }, { no: 2 }], limits)).toEqual([{ no: 1 }])
   })
+})
+
+describe('several calls', () => {
+  const countOf = (waiting: number) => inEqualParts(fullBatch, waiting).count
+  it('carry the same, so that no small last one overtakes the others', () =>
+    expect([1, 200, 201, 500, 1_000].map(countOf)).toEqual([1, 200, 101, 167, 200]))
+  it('are never bigger than one may be', () =>
+    expect(inEqualParts({ count: 3, bytes: 9 }, 7)).toEqual({ count: 3, bytes: 9 }))
 })
 
 describe('what a failure means', () => {

@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 import { DraftsCall, type DraftsNews } from '../../../contract/index.ts'
 import { type Mirror, noMirror, type StoreFacts } from '../../storage/rows.ts'
-import type { Store } from '../../storage/store.ts'
+import { factsIn, type Tables } from '../../storage/tables.ts'
 import { draftsToSend, mirrored } from './mirror.ts'
 
 /** The part of the next call about unfinished guides, inside a transaction over drafts and facts. */
-export async function draftsPart(store: Store): Promise<DraftsCall> {
-  const { mirror = noMirror } = await store.readFacts()
-  return draftsToSend(await store.drafts.toArray(), mirror)
+export async function draftsPart(tables: Tables): Promise<DraftsCall> {
+  const { mirror = noMirror } = await factsIn(tables)
+  return draftsToSend(await tables.drafts.toArray(), mirror)
 }
 
 /** What of unfinished guides has not reached the ward, as a text that differs when that differs; empty for nothing. */
-export async function unmirrored(store: Store): Promise<string> {
-  const { puts, ends } = await draftsPart(store)
+export async function unmirrored(tables: Tables): Promise<string> {
+  const { puts, ends } = await draftsPart(tables)
   return [...puts.map(({ id, updatedAt }) => id + updatedAt), ...ends].join(' ')
 }
 
@@ -22,16 +22,16 @@ export async function unmirrored(store: Store): Promise<string> {
  * @returns the facts to be kept, and whether something reached the ward
  */
 export async function applyDrafts(
-  store: Store,
+  tables: Tables,
   mirror: Mirror = noMirror,
   sent: unknown,
   news: DraftsNews | undefined,
 ): Promise<{ mirror: Mirror; hasMirrored: boolean }> {
   const asked = v.safeParse(DraftsCall, sent)
   if (!news || !asked.success) return { mirror, hasMirrored: false }
-  const change = mirrored(await store.drafts.toArray(), mirror, asked.output, news)
-  await store.drafts.bulkDelete(change.remove)
-  await store.drafts.bulkPut(change.put)
+  const change = mirrored(await tables.drafts.toArray(), mirror, asked.output, news)
+  await tables.drafts.bulkDelete(change.remove)
+  await tables.drafts.bulkPut(change.put)
   const hasMirrored =
     asked.output.puts.some(({ id }) => news.kept.includes(id)) || asked.output.ends.length > 0
   return { mirror: change.mirror, hasMirrored }

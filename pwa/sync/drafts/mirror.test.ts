@@ -44,7 +44,7 @@ describe('[S12] (D30) what comes back', () => {
     expect(draftsToSend([one, two], mirror).puts.map(({ id }) => id)).toEqual([two.id])
   })
 
-  it('another phone’s guide comes in, replaces what was not touched here, and never what was', () => {
+  it('another phone’s guide comes in, replaces what was not touched here, and stands beside what was', () => {
     const [untouched, touched] = [draft(1), draft(9)]
     const mirror = { rev: 1, held: { [untouched.id]: at(1), [touched.id]: at(1) } }
     const rows = draftsToSend(
@@ -52,9 +52,22 @@ describe('[S12] (D30) what comes back', () => {
       none,
     ).puts
     const sent = { rev: 1, puts: [], ends: [] }
-    const change = mirrored([untouched, touched], mirror, sent, { ...silent, rev: 2, rows })
-    expect(change.put.map(({ id }) => id)).toEqual([rows[0]?.id, untouched.id])
-    expect(draftsToSend([touched], change.mirror).puts.map(({ id }) => id)).toEqual([touched.id])
+    const beside = uuidv7()
+    const change = mirrored([untouched, touched], mirror, sent, { ...silent, rev: 2, rows }, () => beside)
+    expect(change.put.map(({ id }) => id)).toEqual([rows[0]?.id, untouched.id, beside])
+    const here = [touched, ...change.put]
+    expect(draftsToSend(here, change.mirror).puts.map(({ id }) => id)).toEqual([touched.id, beside])
+  })
+
+  it('what the ward kept of this phone in place of another’s unread state leaves both', () => {
+    const own = draft(9)
+    const sent = draftsToSend([own], { rev: 1, held: { [own.id]: at(1) } })
+    const theirs = { ...own, updatedAt: at(5), state: { k: 'k1', iv: 'AAAAAAAAAAAAAAAA', ct: 'BBBB' } }
+    const rows = draftsToSend([theirs], none).puts
+    const news = { rev: 3, kept: sent.puts.map(({ id }) => id), rows, ended: [] }
+    const change = mirrored([own], { rev: 1, held: { [own.id]: at(1) } }, sent, news, () => 'beside')
+    expect(change.put).toEqual([{ ...theirs, id: 'beside' }])
+    expect(draftsToSend([own], change.mirror).puts).toEqual([])
   })
 
   it('an end elsewhere takes away what was not touched here; what was stays, and only here', () => {

@@ -5,6 +5,7 @@ import {
   MAX_DRAFTS,
   MAX_ENDED_DRAFTS,
   MirroredDraft,
+  uuidv7,
 } from '../../../contract/index.ts'
 import type { DraftRow, Mirror } from '../../storage/rows.ts'
 
@@ -51,12 +52,17 @@ export const hasDraftsToSend = (drafts: readonly DraftRow[], mirror: Mirror): bo
 /** What an answer changes: rows to store, rows to take away, and what the ward holds from now on. */
 export type MirrorChange = { mirror: Mirror; put: DraftRow[]; remove: string[] }
 
-/** Another phone's state never replaces one that was changed here meanwhile. */
+/**
+ * Another phone's state never replaces one that was changed here meanwhile; it comes in beside it, as a guide of its own, so
+ * that the steps of neither are lost (D30).
+ * @param newId makes the id of such a one
+ */
 export function mirrored(
   drafts: readonly DraftRow[],
   mirror: Mirror,
   sent: DraftsCall,
   news: DraftsNews,
+  newId: () => string = uuidv7,
 ): MirrorChange {
   const held = { ...mirror.held }
   const here = new Map(drafts.map((draft) => [draft.id, draft]))
@@ -67,9 +73,10 @@ export function mirrored(
   for (const row of news.rows) {
     const own = here.get(row.id)
     const wasEndedHere = !own && mirror.held[row.id] !== undefined
-    if (wasEndedHere || (own && isOnlyHere(own, { ...mirror, held }))) continue
-    held[row.id] = row.updatedAt
-    change.put.push(rowOf(row))
+    if (wasEndedHere) continue
+    const isChangedHere = own !== undefined && (kept.has(row.id) || isOnlyHere(own, { ...mirror, held }))
+    if (!isChangedHere) held[row.id] = row.updatedAt
+    change.put.push(isChangedHere ? { ...rowOf(row), id: newId() } : rowOf(row))
   }
   for (const id of news.ended) {
     const own = here.get(id)

@@ -12,8 +12,9 @@ import { TestWard } from '../ward.suite.ts'
 import { Frozen, freeze, lay, notationOf } from './frozen.suite.ts'
 import one from './store-1.json' with { type: 'json' }
 import two from './store-2.json' with { type: 'json' }
+import three from './store-3.json' with { type: 'json' }
 
-const released: Frozen[] = [one, two].map((frozen) => v.parse(Frozen, frozen))
+const released: Frozen[] = [one, two, three].map((frozen) => v.parse(Frozen, frozen))
 const sessions: Session[] = []
 afterEach(async () => {
   for (const session of sessions.splice(0)) await session.end()

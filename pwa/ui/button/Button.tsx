@@ -27,6 +27,8 @@ export interface ButtonProps {
   type?: 'button' | 'submit' | undefined
   /** Id of the sheet or part it opens, for screen readers. */
   opens?: 'dialog' | undefined
+  /** A double tap is one press: the page changes under it, and the second tap would answer what nobody has read. */
+  single?: boolean | undefined
   onPress?: (() => void) | undefined
 }
 
@@ -53,10 +55,10 @@ export function Button(props: ButtonProps) {
 }
 
 function PressButton(props: ButtonProps & { reasonId: string }) {
-  const { blocked, busy, onPress, type = 'button' } = props
+  const { blocked, busy, single, onPress, type = 'button' } = props
   const stopped = Boolean(blocked || busy)
-  const press = (event: Event) => {
-    if (stopped) event.preventDefault()
+  const press = (event: MouseEvent) => {
+    if (stopped || (single && event.detail > 1)) event.preventDefault()
     else onPress?.()
   }
   return (

@@ -46,3 +46,15 @@ it('keeps focus when it becomes possible', () => {
   expect(document.activeElement).toBe(the(root))
   expect(root.querySelector('p')).toBeNull()
 })
+
+it('takes a double tap for one press where the page changes under it', () => {
+  const press = vi.fn()
+  const root = show(
+    <Button single onPress={press}>
+      Xong bước này
+    </Button>,
+  )
+  const button = one(root, 'button', HTMLButtonElement)
+  for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }))
+  expect(press).toHaveBeenCalledTimes(1)
+})

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { GuideHeadline } from '../../../content/guides/heads.ts'
-import { outcomeOf } from '../../../content/outcomes.ts'
+import { outcomeTold } from '../../../content/outcomes.ts'
 import { dayInVietnam } from '../../../contract/index.ts'
 import { shortDay } from '../../live/dates.ts'
 import type { HouseholdDetail, PersonView } from '../../storage/index.ts'
@@ -51,6 +51,6 @@ function lineOf({ id, minutes }: GuideHeadline, person: PersonView | null): stri
   const before = person?.guides[id]
   if (!before && minutes.from === minutes.to) return t('visits.choose.minutesOnly', { n: minutes.to })
   if (!before) return t('visits.choose.minutes', { from: minutes.from, to: minutes.to })
-  const outcome = outcomeOf(before.outcome)?.label ?? before.outcome
+  const outcome = outcomeTold(before.outcome, before.before)
   return t('visits.choose.before', { outcome, day: shortDay(dayInVietnam(before.at)) })
 }

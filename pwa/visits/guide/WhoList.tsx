@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { HouseholdDetail } from '../../storage/index.ts'
 import { iconMinusCircle, iconPerson, iconPlus, List, ListRow } from '../../ui/index.ts'
+import { personHistory } from '../home/latestGuide.ts'
 import { t } from '../home/say.ts'
 import { AddPersonSheet } from '../person/AddPersonSheet.tsx'
-import { personLine, personWords } from '../person/personWords.ts'
+import { personWords } from '../person/personWords.ts'
 
 type Props = { detail: HouseholdDetail; onChoose: (person: string | null) => void }
 
@@ -21,7 +22,7 @@ export function WhoList({ detail: { household, persons }, onChoose }: Props) {
               opens
               icon={iconPerson}
               label={personWords(person)}
-              why={personLine(person)}
+              why={personHistory(person)}
               onPress={() => onChoose(person.id)}
             />
           ))}

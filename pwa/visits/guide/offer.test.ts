@@ -21,12 +21,19 @@ it('puts the first check before everything for somebody new', () => {
 })
 
 it('puts what is agreed with this person first, not what is agreed with another', () => {
-  const known = { id: 'p', guides: { 'vneid-kiem-tra': { outcome: 'x', at: '', record: '' } } }
+  const known = { id: 'p', guides: { 'vneid-kiem-tra': { outcome: 'x', at: '', before: null, record: '' } } }
   const due = [
-    { person: 'p', guide: 'vneid-kich-hoat-muc-2' },
-    { person: 'q', guide: 'vneid-doi-may' },
+    { person: 'p', guide: 'vneid-kich-hoat-muc-2', kind: 'return' },
+    { person: 'q', guide: 'vneid-doi-may', kind: 'return' },
   ]
   expect(offer('', known, due)[0]?.guides.map(({ id }) => id)).toEqual(['vneid-kich-hoat-muc-2'])
+})
+
+it('[G6] does not put first what is done and only looked at again', () => {
+  const state = { outcome: 'x', before: null, at: '', record: '' }
+  const known = { id: 'p', guides: { 'vneid-kich-hoat-muc-2': state } }
+  const recheck = { person: 'p', guide: 'vneid-kich-hoat-muc-2', kind: 'recheck' }
+  expect(offer('', known, [recheck]).filter(({ label }) => label === null)).toEqual([])
 })
 
 it('narrows by words typed without marks', () => {

@@ -6,6 +6,8 @@ import type { DueItem, PersonView } from '../../storage/index.ts'
 /** Guides under one heading. `group` null: those to do first. */
 export type Offer = { label: string | null; guides: readonly GuideHeadline[] }
 
+type Agreed = Pick<DueItem, 'person' | 'guide' | 'kind'>
+
 /** The first thing at every home: what is their VNeID like (vneid.md §14, VN-1). */
 const FIRST = 'vneid-kiem-tra'
 
@@ -16,7 +18,7 @@ const FIRST = 'vneid-kiem-tra'
 export function offer(
   text: string,
   person: Pick<PersonView, 'id' | 'guides'> | null,
-  due: readonly Pick<DueItem, 'person' | 'guide'>[],
+  due: readonly Agreed[],
 ): Offer[] {
   const wanted = withoutMarks(text).trim()
   const fits = ({ title }: GuideHeadline) => withoutMarks(title).includes(wanted)
@@ -31,9 +33,14 @@ export function offer(
 
 function firstGuides(
   person: Pick<PersonView, 'id' | 'guides'> | null,
-  due: readonly Pick<DueItem, 'person' | 'guide'>[],
+  due: readonly Agreed[],
 ): GuideHeadline[] {
-  const agreed = due.filter((item) => item.person === (person?.id ?? null)).map(({ guide }) => guide)
+  const agreed = due
+    .filter((item) => item.person === (person?.id ?? null) && isWork(item))
+    .map(({ guide }) => guide)
   const isNew = Object.keys(person?.guides ?? {}).length === 0
   return guideHeads.filter(({ id }) => agreed.includes(id) || (isNew && id === FIRST))
 }
+
+/** What was finished is looked at again with its one question, on the home's page; the guide is not walked anew [G6]. */
+const isWork = ({ kind }: Agreed): boolean => kind !== 'recheck'

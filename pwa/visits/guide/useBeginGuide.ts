@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks'
 import { guideHead } from '../../../content/guides/heads.ts'
+import { openAhead } from '../../live/guideCopy.ts'
 import { uuid, uuidOrNull } from '../../live/ids.ts'
 import { paths } from '../../live/paths.ts'
 import { useSession } from '../../live/session.ts'
 import { useGo } from '../../live/useGo.ts'
-import { startDraft } from '../../storage/index.ts'
+import { beginDraft } from '../../storage/index.ts'
 
 /** A step to begin at, and the revision of the guide that named it: a newer copy brings it along [G5]. */
 export type Beginning = { step: string; revision: number }
@@ -28,7 +29,8 @@ export function useBeginGuide(household: string) {
         const revision = at?.revision ?? guideHead(guide)?.revision ?? 1
         const stepId = at?.step ?? null
         const begun = { household: uuid(household), person: uuidOrNull(person), guide, revision, stepId }
-        go(paths.draft((await startDraft(session, begun)).id), true)
+        const [draft] = await Promise.all([beginDraft(session, begun), openAhead(guide)])
+        go(paths.draft(draft.id), true)
       } catch (error) {
         setProblem(error)
       }

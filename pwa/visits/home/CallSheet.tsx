@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DaySheet } from '../../live/DaySheet.tsx'
-import { addDays, appointment } from '../../live/dates.ts'
+import { addDays, appointmentInside } from '../../live/dates.ts'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { uuid } from '../../live/ids.ts'
 import { paths } from '../../live/paths.ts'
@@ -71,7 +71,9 @@ export function CallSheet({ household, onClose }: { household: string; onClose: 
           value={result}
           onChoose={choose}
         />
-        <p>{comeBack ? t('visits.call.day', { day: appointment(comeBack) }) : t('visits.call.noDay')}</p>
+        <p>
+          {comeBack ? t('visits.call.day', { day: appointmentInside(comeBack) }) : t('visits.call.noDay')}
+        </p>
         <ButtonRow>
           <Button kind="quiet" opens="dialog" onPress={() => setChoosing(true)}>
             {t('visits.call.change')}

@@ -3,8 +3,8 @@ import type { HouseholdDetail, PersonView } from '../../storage/index.ts'
 import { Button, iconPlus, List, ListRow, SectionHead } from '../../ui/index.ts'
 import { AddPersonSheet } from '../person/AddPersonSheet.tsx'
 import { PersonSheet } from '../person/PersonSheet.tsx'
-import { personLine, personWords } from '../person/personWords.ts'
-import { latestGuide } from './latestGuide.ts'
+import { personWords } from '../person/personWords.ts'
+import { personHistory } from './latestGuide.ts'
 import { t } from './say.ts'
 
 /** Who lives here, each with what was done last. */
@@ -35,12 +35,5 @@ export function PersonSection({ detail: { household, persons } }: { detail: Hous
 }
 
 function PersonRow({ person, onPress }: { person: PersonView; onPress: () => void }) {
-  return (
-    <ListRow
-      opens
-      label={personWords(person)}
-      why={[personLine(person), latestGuide(person)].filter(Boolean).join(' · ') || undefined}
-      onPress={onPress}
-    />
-  )
+  return <ListRow opens label={personWords(person)} why={personHistory(person)} onPress={onPress} />
 }

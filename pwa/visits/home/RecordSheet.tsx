@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { appointment, clockAndDay } from '../../live/dates.ts'
+import { appointmentInside, clockAndDay } from '../../live/dates.ts'
 import { FailureNotice } from '../../live/FailureNotice.tsx'
 import { uuid } from '../../live/ids.ts'
 import { t as live } from '../../live/say.ts'
@@ -49,7 +49,7 @@ export function RecordSheet({ item, who, onClose }: Props) {
         <p>{who ? t('visits.record.who', { who, when: clockAndDay(item.at) }) : clockAndDay(item.at)}</p>
         {comeBack && (
           <StatusLine icon={iconToday}>
-            {t('visits.record.comeBack', { day: appointment(comeBack) })}
+            {t('visits.record.comeBack', { day: appointmentInside(comeBack) })}
           </StatusLine>
         )}
         {item.kind === 'record' && item.record.safety && (

@@ -1,30 +1,42 @@
-import { outcomeOf } from '../../../content/outcomes.ts'
+import { outcomeTold } from '../../../content/outcomes.ts'
 import { guideTitle } from '../../live/guideTitle.ts'
 import type { HouseholdDetail, PersonView, RecordView, VisitView } from '../../storage/index.ts'
 import { personWords } from '../person/personWords.ts'
 import { t } from './say.ts'
 
-/** Something that happened in a home. */
+/** Something that happened in a home. `before`: the outcome of the record before, of the same person and guide. */
 export type Happened =
-  | { kind: 'record'; id: string; at: string; record: RecordView }
+  | { kind: 'record'; id: string; at: string; record: RecordView; before: string | null }
   | { kind: 'visit'; id: string; at: string; visit: VisitView }
 
 /** Records and calls at the door in one list, newest first; a record that was replaced gives way to its successor. */
 export function timeline({ records, visits }: Pick<HouseholdDetail, 'records' | 'visits'>): Happened[] {
+  const standing = records.filter(({ supersededBy }) => supersededBy === null)
   const happened: Happened[] = [
-    ...records
-      .filter(({ supersededBy }) => supersededBy === null)
-      .map((record) => ({ kind: 'record' as const, id: record.id, at: record.at, record })),
+    ...standing.map((record) => ({
+      kind: 'record' as const,
+      id: record.id,
+      at: record.at,
+      record,
+      before: outcomeBefore(record, standing),
+    })),
     ...visits.map((visit) => ({ kind: 'visit' as const, id: visit.id, at: visit.at, visit })),
   ]
   return happened.sort((a, b) => b.at.localeCompare(a.at))
 }
 
-/** What it was: "Kích hoạt VNeID mức 2: Đã xong hôm nay", "Cả nhà đi vắng". */
+function outcomeBefore({ person, guide, at }: RecordView, records: readonly RecordView[]): string | null {
+  const earlier = records
+    .filter((other) => other.person === person && other.guide === guide && other.at < at && !other.voided)
+    .sort((a, b) => b.at.localeCompare(a.at))
+  return person === null ? null : (earlier[0]?.outcome ?? null)
+}
+
+/** What it was: "Kích hoạt VNeID mức 2: Đã xong", "Cả nhà đi vắng". */
 export function happenedWords(item: Happened): string {
   if (item.kind === 'visit') return t(`visits.visit.${item.visit.result}`)
   const { guide, outcome } = item.record
-  return t('visits.record.line', { guide: guideTitle(guide), outcome: outcomeOf(outcome)?.label ?? outcome })
+  return t('visits.record.line', { guide: guideTitle(guide), outcome: outcomeTold(outcome, item.before) })
 }
 
 /** With whom; null for a call at the door. */

@@ -3,8 +3,9 @@ import type { DraftPlace } from '../../live/draftPlace.ts'
 import { count } from '../../live/figures.ts'
 import { paths } from '../../live/paths.ts'
 import { t as live } from '../../live/say.ts'
-import type { FoundHome, HouseholdView } from '../../storage/index.ts'
-import { Button, Chip, EmptyState, iconHouses, iconSearch, List, ListRow } from '../../ui/index.ts'
+import { ready, useLive } from '../../live/useLive.ts'
+import { type FoundHome, type HouseholdView, syncSummary, whenCalm } from '../../storage/index.ts'
+import { BusyText, Button, Chip, EmptyState, iconHouses, iconSearch, List, ListRow } from '../../ui/index.ts'
 import { t } from '../say.ts'
 import { householdRow } from './householdRow.ts'
 import { listView, showMore } from './listView.ts'
@@ -23,7 +24,7 @@ type Props = {
 
 /** The rows drawn so far, more as the end comes near; or why there are none. */
 export function HomeList({ homes, why, places, shown, question, isFilter }: Props) {
-  const drawn = useDrawn(question, shown)
+  const drawn = useDrawn(question, shown, why !== null)
   if (homes.length === 0) return <NoHome isSearch={why !== null} isFilter={isFilter} />
   return (
     <>
@@ -41,14 +42,20 @@ export function HomeList({ homes, why, places, shown, question, isFilter }: Prop
 
 /** As many rows as a phone shows below search and tiles. */
 const IN_SIGHT = 6
+/** Who types quickly has the next letter down by then. */
+const A_LETTER_MS = 150
 
 /**
- * How many rows are drawn now: of a new answer those in sight, the others behind the first frame. Only a new question
- * begins so, never news about the same homes: who has scrolled down stays there. Nor a list that is come back to.
+ * How many rows are drawn now: of a new answer those in sight, the others behind the first frame; while somebody types, once
+ * the next letter need not wait for them. Only a new question begins so, never news about the same homes: who has scrolled
+ * down stays there. Nor a list that is come back to.
  */
-function useDrawn(question: string, shown: number): number {
+function useDrawn(question: string, shown: number, isSearch: boolean): number {
   const [answered, setAnswered] = useState(() => (listView.getState().top > 0 ? question : null))
-  useEffect(() => setAnswered(question), [question])
+  useEffect(() => {
+    const drawRest = () => setAnswered(question)
+    return isSearch ? whenCalm(drawRest, A_LETTER_MS) : drawRest()
+  }, [question, isSearch])
   return answered === question ? shown : Math.min(IN_SIGHT, shown)
 }
 
@@ -120,9 +127,14 @@ function NoHome({ isSearch, isFilter }: { isSearch: boolean; isFilter: boolean }
         {t('visits.list.notFoundWhy')}
       </EmptyState>
     )
-  return isFilter ? (
-    <EmptyState icon={iconHouses} title={t('visits.list.noneSuch')} />
-  ) : (
+  return isFilter ? <EmptyState icon={iconHouses} title={t('visits.list.noneSuch')} /> : <NoHomeYet />
+}
+
+/** As long as the ward's homes are still on their way, nobody is told that there are none, nor asked to write them again. */
+function NoHomeYet() {
+  const summary = ready(useLive(syncSummary, []))
+  if (!summary?.complete) return <BusyText>{t('visits.today.loading')}</BusyText>
+  return (
     <EmptyState icon={iconHouses} title={t('visits.list.empty')}>
       {t('visits.list.emptyWhy')}
     </EmptyState>

@@ -24,11 +24,12 @@ export function HouseholdsScreen() {
   const hamlet = useStore(listView, (state) => state.hamlet)
   const found = useHomes(hamlet)
   const homes = found.state === 'ready' ? found.value.homes : none
+  const place = placeWords(hamlets, identity.wardName)
   useKeptScroll(found.state === 'ready')
   return (
     <TeamScreen
       title={t('visits.list.title')}
-      sub={t('visits.list.sub', { n: count(homes.length), hamlet: placeWords(hamlets, identity.wardName) })}
+      sub={homes.length > 0 ? t('visits.list.sub', { n: count(homes.length), hamlet: place }) : place}
       tab="households"
       section="team"
       action={

@@ -43,15 +43,15 @@ function metaOf({ status, due, lastAt, persons }: HouseholdView, place: DraftPla
   return day && persons > 0 ? t('visits.row.persons', { n: persons, day }) : day
 }
 
-/** The tiles above the list; "Ghé lại" holds everything agreed, late or not. */
+/** The tiles above the list. Every home stands in one beside "all": "Ghé lại" holds what is agreed, late or not, or begun. */
 export const filters = ['all', 'unvisited', 'comeBack', 'done'] as const
 export type Filter = (typeof filters)[number]
 
 const fits: Record<Filter, (status: HouseholdStatus) => boolean> = {
   all: () => true,
   unvisited: (status) => status === 'unvisited',
-  comeBack: (status) => status === 'come-back' || status === 'late',
-  done: (status) => status === 'done',
+  comeBack: (status) => status === 'come-back' || status === 'late' || status === 'in-progress',
+  done: (status) => status === 'done' || status === 'declined',
 }
 
 export const filtered = (homes: readonly HouseholdView[], filter: Filter): readonly HouseholdView[] =>

@@ -55,9 +55,14 @@ describe('the tiles above the list', () => {
     (status) => home({ status }),
   )
 
-  it('count what they show', () => {
-    expect(tally(homes)).toEqual({ all: 7, unvisited: 1, comeBack: 2, done: 2 })
-    expect(filtered(homes, 'comeBack').map(({ status }) => status)).toEqual(['late', 'come-back'])
+  it('count what they show, every home in one tile beside “all”', () => {
+    expect(tally(homes)).toEqual({ all: 7, unvisited: 1, comeBack: 3, done: 3 })
+    expect(filtered(homes, 'comeBack').map(({ status }) => status)).toEqual([
+      'late',
+      'come-back',
+      'in-progress',
+    ])
+    expect(filtered(homes, 'done').map(({ status }) => status)).toEqual(['done', 'done', 'declined'])
   })
 })
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { type DraftPlace, draftPlace } from '../../live/draftPlace.ts'
 import { type Live, ready, useLive } from '../../live/useLive.ts'
 import {
+  bestFirst,
   draftStates,
   type FoundHome,
   type HomeFinder,
@@ -25,7 +26,7 @@ export const useHomes = (hamlet: string): Live<Homes> =>
 
 /** What finds homes from memory; null until it can. @param isWanted it needs every name, so the list comes first */
 export const useFinder = (hamlet: string, isWanted: boolean): HomeFinder | null =>
-  ready(useLive(async (session) => (isWanted ? finderOf(session, hamlet) : null), [hamlet, isWanted]))
+  ready(useLive(async (session) => (isWanted ? finderOf(session, hamlet) : null), [hamlet, isWanted], []))
     ?.find ?? null
 
 const finderOf = async (session: Session, hamlet: string) => ({
@@ -35,28 +36,23 @@ const finderOf = async (session: Session, hamlet: string) => ({
 /** What a text found among the homes, best first, and why each one. */
 export type Hits = { homes: readonly HouseholdView[]; why: ReadonlyMap<string, FoundHome> }
 
-type Place = { home: HouseholdView; at: number }
-
 /** Null without a search, and until there is an answer. Every letter is answered at once. */
 export function useHits(text: string, homes: readonly HouseholdView[], find: HomeFinder | null): Hits | null {
-  const byId = useMemo(() => new Map(homes.map((home, at) => [home.id, { home, at }])), [homes])
   return useMemo(
-    () => (find && text.trim() !== '' ? hitsOf(find(text), byId) : null),
-    [text.trim(), byId, find],
+    () => (find && text.trim() !== '' ? hitsOf(find(text), homes) : null),
+    [text.trim(), homes, find],
   )
 }
 
 /** Homes that fit alike stand as they do in the whole list. */
-function hitsOf(found: readonly FoundHome[], byId: ReadonlyMap<string, Place>): Hits {
-  const hits = found.flatMap((hit) => {
-    const place = byId.get(hit.household)
-    return place ? [{ ...place, hit }] : []
-  })
-  hits.sort((a, b) => b.hit.score - a.hit.score || a.at - b.at)
-  return {
-    homes: hits.map(({ home }) => home),
-    why: new Map(hits.map(({ home, hit }) => [home.id, hit])),
+function hitsOf(found: readonly FoundHome[], homes: readonly HouseholdView[]): Hits {
+  const why = new Map(found.map((hit) => [hit.household, hit]))
+  const hits: { home: HouseholdView; score: number }[] = []
+  for (const home of homes) {
+    const score = why.get(home.id)?.score
+    if (score !== undefined) hits.push({ home, score })
   }
+  return { homes: bestFirst(hits).map(({ home }) => home), why }
 }
 
 const homesOf = (session: Session, hamlet: string) => listHouseholds(session, hamlet ? { hamlet } : {})

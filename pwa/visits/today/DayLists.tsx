@@ -10,7 +10,7 @@ import { byLane, dueMark, type HouseDue, houseWhy, type TodayPlan } from './toda
 
 type Props = { plan: TodayPlan; isByLane: boolean; onSort: () => void }
 
-/** Homes of today, other unfinished guides, the coming week. Empty parts are left out. */
+/** Homes of today, those with something left, other unfinished guides, the coming week. Empty parts are left out. */
 export function DayLists({ plan, isByLane, onSort }: Props) {
   const houses = isByLane ? byLane(plan.houses) : plan.houses
   return (
@@ -26,6 +26,16 @@ export function DayLists({ plan, isByLane, onSort }: Props) {
           </SectionHead>
           <List>
             {houses.map((house) => (
+              <DueRow key={house.household} house={house} mark={<DueChip due={house.first} />} />
+            ))}
+          </List>
+        </section>
+      )}
+      {plan.again.length > 0 && (
+        <section>
+          <SectionHead title={t('visits.today.again')} />
+          <List>
+            {plan.again.map((house) => (
               <DueRow key={house.household} house={house} mark={<DueChip due={house.first} />} />
             ))}
           </List>

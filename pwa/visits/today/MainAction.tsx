@@ -5,8 +5,8 @@ import { draftPath } from './draftPath.ts'
 import type { TodayPlan } from './todayPlan.ts'
 
 /** The one thing to do now: go on, go to the next house, or look for one. */
-export function MainAction({ plan: { resume, houses } }: { plan: TodayPlan }) {
-  const [next] = houses
+export function MainAction({ plan: { resume, houses, again } }: { plan: TodayPlan }) {
+  const [next] = [...houses, ...again]
   if (resume)
     return (
       <Button kind="main" wide icon={iconPlay} href={draftPath(resume)}>

@@ -15,7 +15,7 @@ import { DayLists } from './DayLists.tsx'
 import { EmptyDay } from './EmptyDay.tsx'
 import { MainAction } from './MainAction.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
-import { todayPlan } from './todayPlan.ts'
+import { type TodayPlan, todayPlan } from './todayPlan.ts'
 
 /** `/to`: what is unfinished, where to go next, how far the day has got. */
 export function TodayScreen() {
@@ -46,7 +46,7 @@ export function TodayScreen() {
         {summary?.complete === false && <BusyText>{t('visits.today.loading')}</BusyText>}
         {plan && plan.all > 0 && <DayProgress plan={plan} />}
         {plan?.resume && <ResumeCard draft={plan.resume} />}
-        {now.state === 'ready' && plan && plan.houses.length === 0 && !plan.resume && (
+        {now.state === 'ready' && plan && isDone(plan) && (
           <EmptyDay today={now.value} hasVisited={plan.done > 0} isComplete={summary?.complete ?? false} />
         )}
         {plan && <DayLists plan={plan} isByLane={isByLane} onSort={() => setByLane(!isByLane)} />}
@@ -56,7 +56,11 @@ export function TodayScreen() {
   )
 }
 
-function DayProgress({ plan }: { plan: ReturnType<typeof todayPlan> }) {
+/** Nothing is left of this day. */
+const isDone = ({ houses, again, resume }: TodayPlan): boolean =>
+  houses.length + again.length === 0 && !resume
+
+function DayProgress({ plan }: { plan: TodayPlan }) {
   const words =
     plan.done === plan.all
       ? t('visits.today.visitedOnly', { done: plan.done })

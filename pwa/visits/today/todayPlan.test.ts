@@ -31,7 +31,7 @@ const day = (more: Partial<Today> = {}): Today => ({
   late: [],
   today: [],
   soon: [],
-  visitedToday: 0,
+  visitedToday: [],
   recordsToday: 0,
   households: 52,
   unvisited: 18,
@@ -41,11 +41,26 @@ const day = (more: Partial<Today> = {}): Today => ({
 describe('the plan of a day', () => {
   it('counts homes: been there, being done, still to come', () => {
     const plan = todayPlan(
-      day({ visitedToday: 2, drafts: [draft('12')], late: [due('21')], today: [due('7'), due('9')] }),
+      day({
+        visitedToday: ['3', '5'],
+        drafts: [draft('12')],
+        late: [due('21')],
+        today: [due('7'), due('9')],
+      }),
     )
     expect([plan.done, plan.all]).toEqual([2, 6])
     expect(plan.path).toEqual(['done', 'done', 'now', 'todo', 'todo', 'todo'])
     expect(plan.houses.map(({ household }) => household)).toEqual(['21', '7', '9'])
+  })
+
+  it('counts a home once where somebody was today and another is still due, or a guide is begun; it is not among those left', () => {
+    const plan = todayPlan(
+      day({ visitedToday: ['21', '12'], drafts: [draft('12')], late: [due('21')], today: [due('7')] }),
+    )
+    expect([plan.done, plan.all]).toEqual([2, 3])
+    expect(plan.path).toEqual(['done', 'done', 'todo'])
+    expect(plan.houses.map(({ household }) => household)).toEqual(['7'])
+    expect(plan.again.map(({ household }) => household)).toEqual(['21'])
   })
 
   it('shows a home once, however much is due there', () => {
@@ -77,6 +92,16 @@ describe('why to go there', () => {
     expect(dueQuestion(due('7'))).toBe('Bác đã ra công an chưa?')
     expect(dueQuestion(due('7', { kind: 'recheck', outcome: 'da_xong_hom_nay' }))).toBe(
       'Bác còn tự đăng nhập được không?',
+    )
+  })
+
+  it('says what the visit came to: somebody was met, or nobody was at home', () => {
+    const visit = { kind: 'visit', guide: null }
+    expect(dueQuestion(due('9', { ...visit, outcome: 'met' }))).toBe('Lần trước gặp mà chưa làm gì')
+    const absent = due('9', { ...visit, outcome: 'absent' })
+    expect(dueQuestion(absent)).toBe('Lần trước cả nhà đi vắng')
+    expect(houseWhy({ household: '9', label: null, first: absent, others: 2 })).toBe(
+      'Lần trước cả nhà đi vắng. Và 2 việc nữa.',
     )
   })
 

@@ -6,11 +6,16 @@ import { t } from '../say.ts'
 /** A home to go to today, with everything due in it. */
 export type HouseDue = { household: string; label: string | null; first: DueItem; others: number }
 
-/** The day in order: what is unfinished, what to go to, how far it has got. */
+/**
+ * The day in order: what is unfinished, what to go to, how far it has got. A home where somebody was today has been visited, even
+ * if another is still due there.
+ */
 export type TodayPlan = {
   resume: DraftView | null
   moreDrafts: readonly DraftView[]
   houses: readonly HouseDue[]
+  /** Homes where somebody was today, and another is still due. */
+  again: readonly HouseDue[]
   soon: readonly HouseDue[]
   done: number
   all: number
@@ -24,21 +29,25 @@ const LONGEST_PATH = 16
 export function todayPlan(today: Today): TodayPlan {
   const [resume = null, ...moreDrafts] = today.drafts
   const drafted = new Set(today.drafts.flatMap(({ household }) => household ?? []))
-  const houses = byHouse([...today.late, ...today.today]).filter(({ household }) => !drafted.has(household))
-  const now = drafted.size
-  const all = today.visitedToday + now + houses.length
+  const visited = new Set(today.visitedToday)
+  const due = byHouse([...today.late, ...today.today]).filter(({ household }) => !drafted.has(household))
+  const again = due.filter(({ household }) => visited.has(household))
+  const houses = due.filter(({ household }) => !visited.has(household))
+  const now = [...drafted].filter((household) => !visited.has(household)).length
+  const all = visited.size + now + houses.length
   return {
     resume,
     moreDrafts,
     houses,
+    again,
     soon: byHouse(today.soon).filter(({ household }) => !drafted.has(household)),
-    done: today.visitedToday,
+    done: visited.size,
     all,
     path:
       all > LONGEST_PATH
         ? []
         : [
-            ...Array<'done'>(today.visitedToday).fill('done'),
+            ...Array<'done'>(visited.size).fill('done'),
             ...Array<'now'>(now).fill('now'),
             ...Array<'todo'>(houses.length).fill('todo'),
           ],
@@ -61,14 +70,16 @@ function byHouse(items: readonly DueItem[]): HouseDue[] {
 
 /** Why to go there: the guide's own question for the outcome that the promise came from. */
 export function dueQuestion({ kind, guide, outcome }: Pick<DueItem, 'kind' | 'guide' | 'outcome'>): string {
-  if (kind === 'visit' || guide === null) return t('visits.due.visit')
+  if (kind === 'visit' || guide === null) return t(outcome === 'met' ? 'visits.due.met' : 'visits.due.visit')
   const rule = outcome === null ? undefined : followUpOf(guide, outcome)
   return rule?.question ?? t('visits.due.plain', { guide: guideTitle(guide) })
 }
 
 /** The line under a home in the list of the day. */
 export const houseWhy = ({ first, others }: HouseDue): string =>
-  others > 0 ? t('visits.due.more', { first: dueQuestion(first), n: others }) : dueQuestion(first)
+  others > 0 ? t('visits.due.more', { first: ended(dueQuestion(first)), n: others }) : dueQuestion(first)
+
+const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** How a due item is marked: how late, or that its days are full. */
 export type DueMark = { state: 'late' | 'return' | 'plain'; words: string }

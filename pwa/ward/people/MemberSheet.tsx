@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type MemberRow, reachOf } from '../../../contract/index.ts'
+import { invitable, type MemberRow, reachOf } from '../../../contract/index.ts'
 import { paths } from '../../live/paths.ts'
 import { usePort } from '../../live/port.ts'
 import { t as live } from '../../live/say.ts'
@@ -89,6 +89,14 @@ function About({ member, hamlets, onPhone }: AboutProps) {
   )
 }
 
+/** Whoever handed out invitations takes those along that nobody has used (PROTOCOL 12.4). */
+const whatGoes = ({ name, role }: MemberRow): string[] => [
+  t('ward.retire.first'),
+  t('ward.retire.second'),
+  ...(invitable[role].length > 0 ? [t('ward.retire.invitations', { name })] : []),
+  t('ward.retire.third'),
+]
+
 /** [S7] What retiring does, in the order in which it happens: work is rescued before anything is removed. */
 function Retire({
   member,
@@ -99,7 +107,7 @@ function Retire({
   const { retireMember } = usePort(wardPort)
   return (
     <RetireSteps
-      steps={[t('ward.retire.first'), t('ward.retire.second'), t('ward.retire.third')]}
+      steps={whatGoes(member)}
       confirm={t('ward.retire.confirm')}
       busyWords={t('ward.retire.busy')}
       lastWords={t('ward.retire.last')}

@@ -49,14 +49,14 @@ describe('the team', () => {
 })
 
 describe('retiring', () => {
-  async function askToRetire(server = wardServer()) {
+  async function askToRetire(server = wardServer(), name = 'Bác Tuấn') {
     const root = await teamWith(server)
-    pressRow(root, 'Bác Tuấn')
+    pressRow(root, name)
     await expect.poll(() => opened(root)?.textContent).toContain('Khác')
     button(root, 'Khác').click()
     await expect.poll(() => opened(root)?.textContent).toContain('Cho nghỉ')
     button(root, 'Cho nghỉ').click()
-    await expect.poll(() => opened(root)?.textContent).toContain('Cho Bác Tuấn nghỉ?')
+    await expect.poll(() => opened(root)?.textContent).toContain(`Cho ${name} nghỉ?`)
     return root
   }
 
@@ -92,6 +92,16 @@ describe('retiring', () => {
     const root = await askToRetire()
     expect(opened(root)?.textContent).toContain('máy gửi nốt việc còn lại rồi mới gỡ dữ liệu của tổ khỏi máy')
     await expectNoViolations(root)
+  })
+
+  it('(PROTOCOL 12.4) names the invitations that end, of somebody who may invite', async () => {
+    const leader = await askToRetire()
+    expect(opened(leader)?.textContent).toContain(
+      'Giấy mời Bác Tuấn đã gửi mà chưa ai dùng thì hết hiệu lực.',
+    )
+    clear()
+    const root = await askToRetire(wardServer(), 'Chị Hạnh')
+    expect(opened(root)?.textContent).not.toContain('Giấy mời')
   })
 
   it('happens only after the second press', async () => {

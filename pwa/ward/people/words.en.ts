@@ -48,6 +48,7 @@ export const words: EnglishFor<typeof vi> = {
   'ward.retire.first':
     'At its next contact the phone sends the work it still holds, then the team’s data is removed from it.',
   'ward.retire.second': 'Help given so far stays in the records and in the figures.',
+  'ward.retire.invitations': 'Invitations that {{name}} sent and nobody has used end.',
   'ward.retire.third': 'To work again, a new invitation is needed.',
   'ward.retire.confirm': 'Retire',
   'ward.retire.keep': 'Keep',

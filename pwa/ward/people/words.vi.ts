@@ -87,6 +87,8 @@ export const words = {
   'ward.retire.first': 'Lần liên lạc tới, máy gửi nốt việc còn lại rồi mới gỡ dữ liệu của tổ khỏi máy.',
   /** What happens, second sentence · 120 */
   'ward.retire.second': 'Những lần đã hỗ trợ vẫn giữ trong sổ và trong số liệu.',
+  /** What happens, of somebody who may invite others · 120 */
+  'ward.retire.invitations': 'Giấy mời {{name}} đã gửi mà chưa ai dùng thì hết hiệu lực.',
   /** What happens, third sentence · 120 */
   'ward.retire.third': 'Muốn làm lại thì mời lại từ đầu.',
   /** Filled danger button · 20 */

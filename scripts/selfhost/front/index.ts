@@ -1,9 +1,10 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Inventory } from '../inventory.ts'
 import { answerWith, redirectTo } from './answer.ts'
+import { withCaller } from './caller.ts'
 import { lookUp } from './lookUp.ts'
 
-type Env = { FILES: Fetcher; MAIN: Fetcher; INVENTORY: Inventory }
+type Env = { FILES: Fetcher; MAIN: Fetcher; INVENTORY: Inventory; PROXY: string }
 
 async function asset(
   request: Request,
@@ -24,13 +25,20 @@ export class Assets extends WorkerEntrypoint<Env> {
   }
 }
 
+/** What workerd says of the connection: address and port of the other end. */
+function peerOf({ cf }: Request): string {
+  const peer = cf && 'clientIp' in cf ? cf.clientIp : ''
+  return typeof peer === 'string' ? peer : ''
+}
+
 /** `run_worker_first` of wrangler.toml. */
 const WORKER_FIRST = /^\/(api|huong-dan)\//
 
 /** As wrangler.toml says of Cloudflare: the API and guides first, then the files, and what is no file reaches the Worker. */
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    if (WORKER_FIRST.test(new URL(request.url).pathname)) return env.MAIN.fetch(request)
-    return (await asset(request, env)) ?? env.MAIN.fetch(request)
+    const toWorker = () => env.MAIN.fetch(withCaller(request, peerOf(request), env.PROXY))
+    if (WORKER_FIRST.test(new URL(request.url).pathname)) return toWorker()
+    return (await asset(request, env)) ?? toWorker()
   },
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NEXT_PAGE_HEADER } from '../../../contract/index.ts'
 import type { Door } from '../../../pwa/sync/call.ts'
 import type { Served } from '../ward/ward.ts'
 import type { Seat } from './seat.ts'
@@ -59,8 +60,11 @@ export class Network {
   /** The answer reaches the phone. A reset of the object reads as 503 there. */
   answer(call: Travelling, served: Served): void {
     this.take(call)
-    const { status, text } = served === 'reset' ? { status: 503, text: BUSY } : served
-    call.settle(new Response(text, { status }))
+    const { status, text, next }: Exclude<Served, 'reset'> =
+      served === 'reset' ? { status: 503, text: BUSY } : served
+    call.settle(
+      new Response(text, { status, headers: next ? { [NEXT_PAGE_HEADER]: JSON.stringify(next) } : {} }),
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Identity, Mutation } from '../../../contract/index.ts'
 import { openStore } from '../../../pwa/storage/openStore.ts'
+import type { DraftRow } from '../../../pwa/storage/rows.ts'
 import type { Keyring } from '../../../pwa/storage/sealing.ts'
 import { Session } from '../../../pwa/storage/session.ts'
 import { storeName } from '../../../pwa/storage/store.ts'
@@ -11,7 +12,7 @@ import type { Network } from './network.ts'
 import { Life, lives } from './watched.ts'
 
 /** A change that was seen in the outbox, and so must never be lost. */
-export type Promised = Pick<Mutation, 'mid' | 'op' | 'kind' | 'id' | 'scope'> & {
+export type Promised = Pick<Mutation, 'mid' | 'op' | 'kind' | 'id' | 'scope' | 'at'> & {
   fields: Record<string, unknown>
 }
 
@@ -27,6 +28,8 @@ export class Seat {
   #lastSentNo = 0
   /** Every change that was ever committed here, by its name. */
   readonly promised = new Map<string, Promised>()
+  /** Every unfinished guide that was ever here. */
+  readonly begun = new Map<string, DraftRow>()
   /** Documents that were ever written here, also those that an eviction took. */
   readonly everWrote = new Set<string>()
   /**
@@ -111,10 +114,11 @@ export class Seat {
   async notePromises(): Promise<number> {
     const before = this.promised.size
     for (const { mutation } of (await this.#session?.store.outbox.toArray()) ?? []) {
-      const { mid, op, kind, id, scope, fields } = mutation
+      const { mid, op, kind, id, scope, fields, at } = mutation
       this.everWrote.add(id)
-      if (!this.promised.has(mid)) this.promised.set(mid, { mid, op, kind, id, scope, fields })
+      if (!this.promised.has(mid)) this.promised.set(mid, { mid, op, kind, id, scope, fields, at })
     }
+    for (const draft of (await this.#session?.store.drafts.toArray()) ?? []) this.begun.set(draft.id, draft)
     return this.promised.size - before
   }
 

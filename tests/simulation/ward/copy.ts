@@ -1,5 +1,6 @@
 /** Everything in a ward's tables, as a backup keeps it. */
-export type Copy = { table: string; rows: Record<string, string | number | null>[] }[]
+type Cell = string | number | null | ArrayBuffer
+export type Copy = { table: string; rows: Record<string, Cell>[] }[]
 
 const tablesIn = (sql: SqlStorage): string[] =>
   sql
@@ -14,7 +15,7 @@ export const copyOf = (sql: SqlStorage): Copy =>
   tablesIn(sql).map((table) => ({
     table,
     rows: sql
-      .exec<Record<string, string | number | null>>(`SELECT * FROM ${table}`)
+      .exec<Record<string, Cell>>(`SELECT * FROM ${table}`)
       .toArray()
       .map((row) => ({ ...row })),
   }))

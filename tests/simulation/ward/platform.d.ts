@@ -2,6 +2,6 @@
 interface SqlStorage {
   exec<T extends Record<string, unknown>>(
     query: string,
-    ...bindings: (string | number | null)[]
+    ...bindings: (string | number | null | ArrayBuffer)[]
   ): Iterable<T> & { toArray(): T[] }
 }

@@ -18,10 +18,12 @@ import { enrol } from '../../../worker/domain/people/enrol.ts'
 import { openInvitation } from '../../../worker/domain/people/invitations.ts'
 import { moveMember } from '../../../worker/domain/people/move.ts'
 import { retireMember } from '../../../worker/domain/people/retire.ts'
+import { type Beside, beginAnew } from '../../../worker/domain/putBack.ts'
 import { sync } from '../../../worker/domain/sync.ts'
 import { migrate } from '../../../worker/storage/migrations/migrate.ts'
 import { wardSteps } from '../../../worker/storage/migrations/ward.ts'
 import { SqlLedger } from '../../../worker/storage/sqlLedger.ts'
+import { SqlPhrases } from '../../../worker/storage/sqlPhrases.ts'
 import { bringBack, type Copy, copyOf, empty } from './copy.ts'
 import { type Fuse, fusedSql, ObjectReset } from './fuse.ts'
 import { lookAt } from './look.ts'
@@ -35,11 +37,13 @@ export class SqlWard implements Ward {
   readonly #database: Database
   readonly #fuse: Fuse = { left: Number.POSITIVE_INFINITY }
   #standings = new Standings()
+  readonly #phrases: SqlPhrases
   #copy: Copy = []
   #official: Person | null = null
 
   constructor(database: Database) {
     this.#database = { ...database, sql: fusedSql(database.sql, this.#fuse) }
+    this.#phrases = new SqlPhrases(this.#database.sql)
   }
 
   async begin({ people, hamlets, pageRows, now }: Parameters<Ward['begin']>[0]): Promise<void> {
@@ -49,10 +53,11 @@ export class SqlWard implements Ward {
     if (!first) throw new Error('a ward without hamlets')
     const ward = v.parse(WardCode, first.slice(0, 5))
     this.#official = { member: uuidv7(), device: uuidv7(), role: 'can-bo', hamlets: [] }
-    this.#database.transaction(() => {
+    this.#whole(() => {
       empty(this.#database.sql)
       migrate(this.#database.sql, wardSteps)
     })
+    this.#phrases.forget()
     this.#transact((ledger) => {
       ledger.found(
         { ward, province: v.parse(ProvinceCode, '19'), name: 'Phường thử', epoch: 'e0', scopeVersion: 1 },
@@ -70,10 +75,15 @@ export class SqlWard implements Ward {
     this.#fuse.left = dieAt ?? Number.POSITIVE_INFINITY
     try {
       const call = v.parse(SyncCall, raw)
-      const outcome = this.#transact((ledger) =>
-        sync(ledger, v.parse(Uuid, device), call, now, countedIndicators, this.#standings),
-      )
-      if (!outcome.retired) return { status: 200, text: outcome.text }
+      const phone = v.parse(Uuid, device)
+      const ask = () =>
+        this.#transact((ledger) => sync(ledger, phone, call, now, countedIndicators, this.#standings))
+      let outcome = ask()
+      for (; outcome === 'gone-back'; outcome = ask())
+        this.#transact((ledger) =>
+          beginAnew({ ledger, indicators: countedIndicators }, { device: phone, call, beside: nothing, now }),
+        )
+      if (!outcome.retired) return { status: 200, text: outcome.text, next: outcome.next }
       const body = { code: outcome.retired, message: outcome.retired, verdicts: outcome.verdicts }
       return { status: errorStatus[outcome.retired], text: JSON.stringify(body) }
     } catch (error) {
@@ -101,9 +111,10 @@ export class SqlWard implements Ward {
     this.#copy = copyOf(this.#database.sql)
   }
 
-  async restore(epoch: string): Promise<void> {
-    this.#database.transaction(() => bringBack(this.#database.sql, this.#copy))
-    this.#transact((ledger) => ledger.meta.put('epoch', epoch))
+  async restore(epoch: string | null, now: string): Promise<void> {
+    this.#whole(() => bringBack(this.#database.sql, this.#copy))
+    this.#phrases.forget()
+    if (epoch !== null) this.#transact((ledger) => ledger.begin(now, epoch))
   }
 
   async look(): Promise<WardLook> {
@@ -120,15 +131,28 @@ export class SqlWard implements Ward {
     if (device) this.#transact((ledger) => verb(ledger, activeAuthorOf(ledger.people, device)))
   }
 
+  /** As `LedgerObject` does it: what was undone is not remembered either. */
+  #whole<R>(run: () => R): R {
+    try {
+      return this.#database.transaction(run)
+    } catch (error) {
+      this.#phrases.forget()
+      throw error
+    }
+  }
+
   #transact<R>(verb: (ledger: SqlLedger) => R): R {
-    return this.#database.transaction(() => {
-      const ledger = new SqlLedger(this.#database.sql)
+    return this.#whole(() => {
+      const ledger = new SqlLedger(this.#database.sql, this.#phrases)
       const result = verb(ledger)
       ledger.flush()
       return result
     })
   }
 }
+
+/** The simulation has no province that keeps anything beside the ward. */
+const nothing: Beside = { erased: [], retired: [], keys: [], version: 0 }
 
 /** Somebody joins by an invitation, under ids that the phone's side knows already. */
 function welcome(ledger: SqlLedger, { member, device, role, hamlets }: Person, now: string): void {

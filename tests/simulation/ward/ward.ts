@@ -1,10 +1,10 @@
-import type { HamletCode, Role, ScopeId, Uuid } from '../../../contract/index.ts'
+import type { HamletCode, NextPage, Role, ScopeId, Uuid } from '../../../contract/index.ts'
 
 /** Somebody of the simulated ward, with the phone they work on. */
 export type Person = { member: Uuid; device: Uuid; role: Role; hamlets: HamletCode[] }
 
 /** What the ward's Worker says to one call. `reset`: the object died in the middle, and nothing of the call stayed. */
-export type Served = { status: number; text: string } | 'reset'
+export type Served = { status: number; text: string; next?: NextPage | null } | 'reset'
 
 /** A document as the ward keeps it, for the invariants. */
 export type KeptDocument = {
@@ -19,6 +19,8 @@ export type KeptDocument = {
 /** Everything about the ward that an invariant needs, read in one go. */
 export type WardLook = {
   documents: KeptDocument[]
+  /** Everything in all of its tables, as one text: what must not be kept is nowhere in it [P6]. */
+  content: string
   /** Names of the mutations that are kept as refused or in quarantine. */
   refused: { mid: string; id: string }[]
   digests: Record<string, { n: number; sum: number }>
@@ -38,8 +40,8 @@ export type Ward = {
   setHamlets(member: string, hamlets: HamletCode[], now: string): Promise<void>
   retire(member: string, now: string): Promise<void>
   backup(): Promise<void>
-  /** [S8] Goes back to the last backup, under a new epoch. */
-  restore(epoch: string): Promise<void>
+  /** [S8] Goes back to the last backup, under a new epoch. @param epoch null: under the old one, as when a folder is put back */
+  restore(epoch: string | null, now: string): Promise<void>
   look(): Promise<WardLook>
   /** Breaks the ward on purpose: the harness must notice. */
   tamper(query: string): Promise<void>

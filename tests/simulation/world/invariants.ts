@@ -1,13 +1,15 @@
 import { digestOf, namedIn, whatNames } from '../../../contract/index.ts'
+import { Documents } from '../../../pwa/storage/documents/documents.ts'
 import type { StoredRow } from '../../../pwa/storage/rows.ts'
 import type { Seat } from '../phone/seat.ts'
 import type { KeptDocument, WardLook } from '../ward/ward.ts'
+import { assertNoContent } from './content.ts'
 import { Violation } from './truth.ts'
 import type { World } from './world.ts'
 
 /** At any moment: a row that reads as received was really received, in that very version (D12). */
 export async function assertNoFalseTick({ truth }: World, seat: Seat): Promise<void> {
-  const rows = (await seat.session?.store.rows.toArray()) ?? []
+  const rows = seat.session ? await new Documents(seat.session.store).all() : []
   for (const { id, ver, scope } of rows)
     if (ver > 0 && scope.includes('-') && !truth.isCommitted(id, ver))
       throw new Violation('no tick without receipt', `${seat.name} shows ${id} in version ${ver}`)
@@ -18,6 +20,7 @@ export async function assertHealed(world: World): Promise<void> {
   const look = await world.setting.ward.look()
   if (look.differences.length > 0) throw new Violation('roll-up is recount', look.differences.join(' '))
   assertErased(world, look)
+  assertNoContent(world, look)
   assertNothingInvented(world, look)
   const withErased = goneWithErased(world)
   for (const seat of world.setting.seats) {
@@ -71,7 +74,8 @@ async function assertNothingLost(
         'nothing is lost',
         `${seat.name} saved ${promised.op} ${promised.kind} ${promised.id}`,
       )
-    if (document && promised.op === 'put' && isAppended(promised.kind)) assertWhole(document, promised.fields)
+    if (document && promised.op === 'put' && isAppended(promised.kind))
+      assertWhole(world, document, promised.fields)
   }
 }
 
@@ -92,9 +96,17 @@ function isBeyondRescue({ truth }: World, { letGo, identity }: Seat, id: string)
 const isAppended = (kind: string) => ['visit', 'assistance', 'consent', 'void'].includes(kind)
 
 /** As it was written; only a time that had not come is kept under the arrival, with what it said beside it (PROTOCOL 7.5). */
-function assertWhole({ id, body, state }: KeptDocument, fields: Record<string, unknown>): void {
+function assertWhole(
+  { truth }: World,
+  { id, body, state }: KeptDocument,
+  fields: Record<string, unknown>,
+): void {
   if (state !== 'live') return
-  if (canonical(asWritten(JSON.parse(body), fields)) !== canonical(fields))
+  // A note goes with the consent of the person it is about (PROTOCOL 3.13); that it was there is looked at elsewhere.
+  const kept: Record<string, unknown> = JSON.parse(body)
+  const mayLack = truth.withdrawn.has(String(fields.person)) && !kept.note
+  const written = mayLack ? { ...fields, note: kept.note } : fields
+  if (canonical(asWritten(kept, written)) !== canonical(written))
     throw new Violation('stored exactly once', `${id} changed on its way`)
 }
 
@@ -110,7 +122,7 @@ async function assertSame(world: World, seat: Seat, look: WardLook): Promise<voi
   const { store } = await world.open(seat)
   const own = world.truth.accessOf(seat.identity.member)
   if (own.size === 0) return
-  const rows = await store.rows.toArray()
+  const rows = await new Documents(store).all()
   const refused = new Set((await store.refusals.toArray()).map(({ document }) => document))
   const scopes = await store.scopes.toArray()
   for (const { scope, ver, id } of rows) {

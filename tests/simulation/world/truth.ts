@@ -14,10 +14,18 @@ export class Violation extends Error {
 
 const Refused = v.object({ verdicts: v.array(Verdict) })
 const Sent = v.looseObject({
-  muts: v.array(v.looseObject({ mid: v.string(), id: v.string(), op: v.string(), scope: v.string() })),
+  muts: v.array(
+    v.looseObject({
+      ...{ mid: v.string(), id: v.string(), op: v.string(), scope: v.string() },
+      fields: v.record(v.string(), v.unknown()),
+    }),
+  ),
 })
 
 type Access = { hamlets: ReadonlySet<string>; isActive: boolean }
+
+/** A consent that was taken back: when the resident said so, and when the ward heard. */
+export type Withdrawn = { said: string; heard: string }
 
 /** What an onlooker at the ward's door has seen; the phones' claims are held against it. */
 export class Truth {
@@ -29,6 +37,8 @@ export class Truth {
   #accessAtBackup = new Map<string, Access>()
   #erased = new Set<string>()
   #erasedAtBackup = new Set<string>()
+  #withdrawn = new Map<string, Withdrawn>()
+  #withdrawnAtBackup = new Map<string, Withdrawn>()
   /** Erased at any time, also when a restore has forgotten it since. */
   readonly everErased = new Set<string>()
   /** Whether the ward was ever put back to an older copy. */
@@ -40,17 +50,20 @@ export class Truth {
     const body: unknown = JSON.parse(text)
     if (status !== 200) {
       const refused = v.safeParse(Refused, body)
-      if (refused.success) this.#note(muts, refused.output.verdicts)
+      if (refused.success) this.#note(muts, refused.output.verdicts, '')
       return
     }
     const answer = v.parse(SyncAnswer, body)
-    this.#note(muts, answer.verdicts)
-    for (const [scope, { rows }] of Object.entries(answer.scopes))
+    this.#note(muts, answer.verdicts, answer.time)
+    for (const [scope, { rows }] of Object.entries(answer.scopes)) {
+      // Some versions are nobody's: the ward itself takes a name out with the consent that was withdrawn (PROTOCOL 3.13).
+      for (const { id, ver } of rows) this.#committed.add(`${id} ${ver}`)
       this.#assertOwn(
         member,
         scope,
         rows.map(({ id }) => id),
       )
+    }
   }
 
   #assertOwn(member: string, scope: string, ids: readonly string[]): void {
@@ -61,16 +74,21 @@ export class Truth {
     }
   }
 
-  #note(muts: v.InferOutput<typeof Sent>['muts'], verdicts: readonly Verdict[]): void {
+  #note(muts: v.InferOutput<typeof Sent>['muts'], verdicts: readonly Verdict[], time: string): void {
     for (const { mid, s, ver } of verdicts) {
       const mutation = muts.find((known) => known.mid === mid)
       if (!mutation || s === 'rejected') continue
       this.#committed.add(`${mutation.id} ${ver}`)
       if (s === 'ok') this.#scopes.set(mutation.id, mutation.scope)
+      if (s === 'ok') this.#noteWithdrawal(mutation.fields, time)
       if (mutation.op !== 'del') continue
       this.#erased.add(mutation.id)
       this.everErased.add(mutation.id)
     }
+  }
+
+  #noteWithdrawal({ person, decision, at }: Record<string, unknown>, heard: string): void {
+    if (decision === 'withdrawn') this.#withdrawn.set(String(person), { said: String(at), heard })
   }
 
   isCommitted(id: string, ver: number): boolean {
@@ -79,6 +97,10 @@ export class Truth {
   /** Documents whose erasure the ward has confirmed. */
   get erased(): ReadonlySet<string> {
     return this.#erased
+  }
+  /** Persons whose consent was taken back, as the ward knows it. */
+  get withdrawn(): ReadonlyMap<string, Withdrawn> {
+    return this.#withdrawn
   }
 
   setAccess(member: string, hamlets: readonly string[], isActive = true): void {
@@ -92,10 +114,12 @@ export class Truth {
 
   backup(): void {
     this.#erasedAtBackup = new Set(this.#erased)
+    this.#withdrawnAtBackup = new Map(this.#withdrawn)
     this.#accessAtBackup = new Map(this.#access)
   }
   restore(): void {
     this.#erased = new Set(this.#erasedAtBackup)
+    this.#withdrawn = new Map(this.#withdrawnAtBackup)
     this.#access = new Map(this.#accessAtBackup)
     this.wasRestored = true
   }

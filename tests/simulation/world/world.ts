@@ -1,3 +1,5 @@
+import { Documents } from '../../../pwa/storage/documents/documents.ts'
+import { liesAlone } from '../../../pwa/storage/documents/pack.ts'
 import { StorageFailure } from '../../../pwa/storage/failure.ts'
 import { act, type Deed } from '../phone/deeds.ts'
 import type { Travelling } from '../phone/network.ts'
@@ -67,7 +69,7 @@ export class World {
     const outcome = await Promise.race([done, life?.died ?? done])
     if (outcome !== 'done') return false
     const noted = await seat.notePromises()
-    return noted > 0 || what === 'discard'
+    return noted > 0 || what === 'discard' || what === 'begin'
   }
 
   async #fate(seat: Seat, event: Event): Promise<boolean> {
@@ -193,11 +195,19 @@ const fates: Record<Happening, Fate> = {
   },
   async rowLost(world, seat, pick) {
     const { store } = await world.open(seat)
-    const rows = await store.rows.filter(({ ver, acked, erased }) => ver > 0 && !acked && !erased).toArray()
+    const documents = new Documents(store)
+    const rows = (await documents.all()).filter(({ ver, acked, erased }) => ver > 0 && !acked && !erased)
     const row = rows[pick % Math.max(1, rows.length)]
     if (!row) return false
-    await store.rows.delete(row.id).catch(() => undefined)
-    seat.letGo.add(row.id)
+    // A browser loses whole records of its database: sometimes all that lay beside it.
+    const gone = pick % 3 === 0 ? rows.filter((one) => one === row || !liesAlone(one)) : [row]
+    await documents
+      .write(
+        [],
+        gone.map(({ id }) => id),
+      )
+      .catch(() => undefined)
+    for (const { id } of gone) seat.letGo.add(id)
     return true
   },
   async skew(_world, seat, pick) {
@@ -223,8 +233,11 @@ const fates: Record<Happening, Fate> = {
     world.truth.backup()
     return true
   },
-  async restore(world) {
-    await world.setting.ward.restore(world.nextEpoch())
+  /** Every third time nobody tells the ward, as when a folder is put back: it has to notice (decision 0025). */
+  async restore(world, _seat, pick) {
+    const { ward, clock } = world.setting
+    const epoch = pick % 3 === 1 ? null : world.nextEpoch()
+    await ward.restore(epoch, new Date(clock.now).toISOString())
     world.truth.restore()
     return true
   },

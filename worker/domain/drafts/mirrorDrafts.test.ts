@@ -52,6 +52,28 @@ describe('[S12] (D26, D30) unfinished guides are mirrored', () => {
     expect(late.drafts).toMatchObject({ kept: [], ended: [begun.id] })
   })
 
+  it('(D30) a state of another phone that is replaced unread is told once more, so that its steps are not lost', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const other = await alsoOf(town, phone)
+    const begun = draft()
+    await send(phone, asked({ puts: [begun] }))
+    const further = { ...begun, state: sealed('c2F1IGJ1b2M') }
+    await send(other, { rev: 1, puts: [further] })
+    const stale = { ...begun, state: sealed('bW90IGJ1b2M') }
+    const heard = (await send(phone, { rev: 1, puts: [stale] })).drafts
+    expect(heard).toMatchObject({ rev: 3, kept: [begun.id], rows: [{ id: begun.id, state: further.state }] })
+  })
+
+  it('(D04) what this phone itself sent, and never heard the answer of, is no state of another', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const begun = draft()
+    await send(phone, asked({ puts: [begun] }))
+    const heard = (await send(phone, asked({ puts: [{ ...begun, state: sealed('bW90IGJ1b2M') }] }))).drafts
+    expect(heard).toMatchObject({ kept: [begun.id], rows: [] })
+  })
+
   it('nobody else hears of them: not in any log, not for another member', async () => {
     const town = await openTown()
     const phone = await town.volunteer()

@@ -26,25 +26,45 @@ const DAY_MS = 24 * 3_600_000
 
 /**
  * [S12] (D26, D30) A member's unfinished guides, both ways: what changed on this phone is kept, sealed as it came; what
- * another phone of the same member changed or ended is told. Ended stays ended.
+ * another phone of the same member changed or ended is told. Ended stays ended. A state that another phone wrote, and that
+ * this one replaces without having read it, is told as well, so that its steps are not lost.
  * @param raw the part of the call, unchecked: a bad one is left aside and never holds back a record
+ * @param isOver whether the ward may not keep this one: the phone is told that it ended
  * @returns null when there is nothing to say
  */
-export function mirrorDrafts(drafts: Drafts, member: Uuid, raw: unknown, now: string): DraftsNews | null {
+export function mirrorDrafts(
+  drafts: Drafts,
+  { member, device }: { member: Uuid; device: Uuid },
+  raw: unknown,
+  now: string,
+  isOver: (draft: MirroredDraft) => boolean,
+): DraftsNews | null {
   const asked = raw === undefined ? null : v.safeParse(DraftsCall, raw)
   if (!asked?.success) return null
-  const { puts, ends } = asked.output
+  const { ends } = asked.output
+  const { over = [], puts = [] } = Object.groupBy(asked.output.puts, (draft) =>
+    isOver(draft) ? 'over' : 'puts',
+  )
   const known = fresh(drafts, member, now)
   const top = highest(known)
   // A phone that knows more than is here met a restored ward: it gets everything.
   const since = asked.output.rev > top ? 0 : asked.output.rev
   const isNews = (kept: KeptDraft) => kept.rev > since
   const news = [...known.values()].filter(isNews)
-  const kept = keepAll(drafts, member, { puts, ends, now, known, top })
-  const own = new Set<string>([...kept, ...ends])
-  const others = news.filter(({ id }) => !own.has(id))
+  const kept = keepAll(drafts, member, {
+    puts: puts.map((put) => ({ ...put, by: device })),
+    ends,
+    now,
+    known,
+    top,
+  })
+  const own = new Set<string>([...kept, ...ends, ...over.map(({ id }) => id)])
+  const isReplaced = ({ id, draft }: KeptDraft) =>
+    kept.includes(id) && draft?.by !== undefined && draft.by !== device
+  const others = news.filter((one) => !own.has(one.id) || isReplaced(one))
   const rows = others.flatMap(({ draft }) => draft ?? [])
-  const ended = [...others, ...refusedPuts(puts, known)].flatMap(({ id, draft }) => (draft ? [] : id))
+  const elsewhere = [...others, ...refusedPuts(puts, known)].flatMap(({ id, draft }) => (draft ? [] : id))
+  const ended = [...elsewhere, ...over.map(({ id }) => id)]
   const rev = highest(known)
   const isSilent = kept.length + rows.length + ended.length === 0 && rev === asked.output.rev
   return isSilent ? null : { rev, kept, rows, ended }

@@ -1,8 +1,11 @@
 import { isHamlet, isUuid, type Kind, type Uuid } from '../../../contract/index.ts'
 import type { Figures } from '../figures/rollup.ts'
+import { personRefusal } from '../intake/personRules.ts'
 import { store } from '../intake/store.ts'
-import { eraseAround, forgetTraces } from './erase.ts'
+import type { Ledger, StoredDocument } from '../ledger.ts'
+import { eraseAround } from './erase.ts'
 import { withoutNote, withoutPersonal } from './personal.ts'
+import { decisionOf, forgetBeside, saidAt } from './withdraw.ts'
 
 /** What the index beside the backups says of one erasure. */
 export type ErasedBefore = { id: string; kind: string; cause: string; scope: string; at: string }
@@ -12,12 +15,17 @@ export type ErasedBefore = { id: string; kind: string; cause: string; scope: str
  * did not have yet cannot come from a phone that has not heard.
  */
 export function eraseAgain(figures: Figures, erased: readonly ErasedBefore[], now: string): void {
+  const { ledger } = figures
+  const known = new Set(ledger.erasures.withdrawn().map(nameOf))
   for (const one of erased) {
     if (!isUuid(one.id)) continue
-    if (one.cause === 'withdrawn') forgetConsents(figures, one.id, now)
-    else entomb(figures, one, one.id, now)
+    if (one.cause !== 'withdrawn') entomb(figures, one, one.id, now)
+    else if (!known.has(nameOf(one))) withdrawAgain(ledger, one.id, one.at, now)
   }
 }
+
+/** One person may take a consent back more than once. */
+const nameOf = ({ id, at }: Pick<ErasedBefore, 'id' | 'at'>): string => `${id} ${at}`
 
 function entomb(figures: Figures, { kind, scope }: ErasedBefore, id: Uuid, now: string): void {
   const { ledger } = figures
@@ -33,20 +41,26 @@ function entomb(figures: Figures, { kind, scope }: ErasedBefore, id: Uuid, now: 
 /** Who erased it is in no backup: the tombstone is its own author. */
 const nobody = (id: Uuid) => ({ by: id, device: id })
 
-function forgetConsents({ ledger }: Figures, person: Uuid, now: string): void {
+/**
+ * A withdrawal that the backup does not hold. It is noted also for somebody whom the backup does not know, since phones
+ * may bring them again; what they agreed to after it stays.
+ * @param at when the ward heard of it
+ */
+function withdrawAgain(ledger: Ledger, person: Uuid, at: string, now: string): void {
+  ledger.withdrawals.add(person, { said: at, heard: at })
   const known = ledger.documents.byId(person)
   if (known?.kind !== 'person' || !isHamlet(known.scope)) return
-  for (const document of ledger.documents.naming(known.scope, [person])) {
+  const isFromBefore = (document: StoredDocument) => document.at < at || saidAt(document) < at
+  for (const document of ledger.documents.naming(known.scope, [person]).filter(isFromBefore)) {
     if (document.kind === 'assistance') withoutNote(ledger, document, now)
-    if (document.kind === 'consent' && document.body.decision === 'given')
-      ledger.exclusions.add({
-        target: document.id,
-        source: person,
-        scope: known.scope,
-        by: known.by,
-        isLead: false,
-      })
+    if (document.kind === 'consent' && decisionOf(document) === 'given') endConsent(ledger, document, known)
   }
-  withoutPersonal(ledger, known, now)
-  forgetTraces(ledger, [person])
+  const isNamedSince = known.body.name && personRefusal(ledger, person, known.body, at) === null
+  if (!isNamedSince) withoutPersonal(ledger, known, now)
+  forgetBeside(ledger, person)
+}
+
+/** Who took it back is in no backup: the person stands for it. */
+function endConsent({ exclusions }: Ledger, { id: target, scope }: StoredDocument, person: StoredDocument) {
+  exclusions.add({ target, source: person.id, scope, by: person.by, isLead: false })
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { digestOf, ErasureList, uuidv7 } from '../../../contract/index.ts'
-import { bodyOf } from '../../testing/call.suite.ts'
+import { digestOf, ErasureList, RefusalList, SyncAnswer, uuidv7 } from '../../../contract/index.ts'
+import { bodyOf, call } from '../../testing/call.suite.ts'
 import {
   assistance,
+  type Change,
   consent,
   del,
   household,
@@ -12,10 +13,11 @@ import {
   set,
   visit,
   voidOf,
+  WHEN,
 } from '../../testing/documents.suite.ts'
 import { differences, figure } from '../../testing/figures.suite.ts'
 import { contentOf, rowsOf } from '../../testing/inside.suite.ts'
-import type { Phone } from '../../testing/phone.suite.ts'
+import { type Phone, words } from '../../testing/phone.suite.ts'
 import { openTown, type Town } from '../../testing/ward.suite.ts'
 
 const NAME = 'bmFtZSBvZiBhIHBlcnNvbg'
@@ -108,6 +110,39 @@ describe('[P6] (D74) somebody asks to be erased', () => {
     await expectDigest(phone, town)
   })
 
+  it.each(['the later', 'the earlier'])(
+    '[C3] two corrections of a record that never came, about two people: when %s goes, the help is still counted once',
+    async (who) => {
+      const { town, phone, house, ba, ong } = await home()
+      const missing = uuidv7()
+      const correction = (about: typeof ba) =>
+        assistance(town.near, { household: house, person: about, facts: level2, supersedes: missing })
+      await phone.push(correction(ong), correction(ba))
+      const { times } = await figures(town.official, town)
+      await phone.push(del('person', town.near, who === 'the later' ? ba : ong))
+      expect((await figures(town.official, town)).times).toBe(times)
+      expect(await differences(town.official)).toEqual([])
+    },
+  )
+
+  it('[C3] records that named an erased one without correcting it are other helps, then and after a further correction', async () => {
+    const { town, phone, house, ba, ong } = await home()
+    const [named, back, stays] = [uuidv7(), uuidv7(), uuidv7()]
+    const help = (about: typeof ba, id: typeof ba, more = {}) =>
+      assistance(town.near, { household: house, person: about, facts: level2, ...more }, id)
+    await phone.push(
+      help(ong, back, { household: null, supersedes: named }),
+      help(ong, stays, { supersedes: named }),
+    )
+    await phone.push(help(ba, named), voidOf(town.near, back))
+    const { times } = await figures(town.official, town)
+    await phone.push(del('person', town.near, ba))
+    expect((await figures(town.official, town)).times).toBe(times)
+    await phone.push(help(ong, uuidv7(), { person: null, supersedes: stays }))
+    expect((await figures(town.official, town)).times).toBe(`${Number(times) + 1}`)
+    expect(await differences(town.official)).toEqual([])
+  })
+
   it('lost values and refused mutations keep their codes and lose their content', async () => {
     const { town, ba, agreed } = await home()
     const other = await town.welcome('to-truong', town.near)
@@ -123,7 +158,7 @@ describe('[P6] (D74) somebody asks to be erased', () => {
     expect((await stranger.sync(refused)).verdicts).toMatchObject([{ code: 'scope-not-yours' }])
   })
 
-  it('[S13] what phones wrote before they heard of it counts, gets its receipt, and is not kept', async () => {
+  it('[S13] 3.12 what phones wrote before they heard of it counts, gets a receipt that says so, and is not kept', async () => {
     const { town, phone, house, ba } = await home()
     const other = await town.volunteer()
     const late = other.write(
@@ -132,8 +167,10 @@ describe('[P6] (D74) somebody asks to be erased', () => {
       put('draft', town.near, { guide: 'g', revision: 1, state: sealed(`${NOTE}3`), person: ba }),
     )
     await phone.push(del('person', town.near, ba))
-    expect((await other.sync(late)).verdicts.map(({ s }) => s)).toEqual(['ok', 'ok', 'ok'])
-    expect((await other.sync(late)).verdicts.map(({ s }) => s)).toEqual(['dup', 'dup', 'dup'])
+    const words = async () =>
+      (await other.sync(late)).verdicts.map(({ s, gone }) => `${s}${gone ? ', gone' : ''}`)
+    expect(await words()).toEqual(['ok, gone', 'ok, gone', 'ok, gone'])
+    expect(await words()).toEqual(['dup, gone', 'dup, gone', 'dup, gone'])
     expect(await contentOf(town.ward)).not.toContain(NOTE)
     expect(await figure(town.official, town.near, 'luot')).toBe('3')
     expect(await figure(town.official, town.near, 'ho')).toBe('1')
@@ -228,5 +265,174 @@ describe('[P6] (D74) a consent is taken back', () => {
     await phone.push(consent(town.near, ba, { decision: 'withdrawn' }))
     expect(await figure(town.official, town.near, 'ID2')).toBe(before)
     expect(await differences(town.official)).toEqual([])
+  })
+})
+
+const LATE = 'bGF0ZSBhbmQgc2VhbGVk'
+
+/** An unfinished guide with somebody, as a phone mirrors it. */
+const begun = (about: { household: string | null; person: string | null }) => ({
+  ...{ ...about, id: uuidv7(), guide: 'vneid-kich-hoat', revision: 1, state: sealed(LATE) },
+  updatedAt: WHEN,
+})
+async function mirror({ path, token }: Phone, ...puts: object[]) {
+  const json = { v: 1, app: 'test', epoch: null, scopes: {}, muts: [], drafts: { rev: 0, puts, ends: [] } }
+  return bodyOf(SyncAnswer, await call(`${path}/sync`, { token, json })).drafts
+}
+
+/** A phone without signal writes while another one erases somebody or takes a consent back; then it syncs. */
+async function afterwards(decision: (at: Awaited<ReturnType<typeof home>>) => Change, writes: LateChanges) {
+  const place = await home()
+  const { town, phone } = place
+  const other = await town.volunteer()
+  const { cursor = null } = (await other.sync([], { [town.near]: null })).scopes[town.near] ?? {}
+  const late = other.write(...writes(place))
+  await phone.push(decision(place))
+  const answer = await other.sync(late, { [town.near]: cursor })
+  return { ...place, other, late, answer, verdicts: answer.verdicts.map(words) }
+}
+type LateChanges = (at: Awaited<ReturnType<typeof home>>) => Change[]
+
+const isHeld = async ({ ward }: Town, text: string) => (await contentOf(ward)).includes(text)
+
+describe('[P6] (D74) what was written before, and arrives after somebody was erased', () => {
+  it('3.8 an edit of their name or of their home’s label is refused, and nothing of it stays at the ward', async () => {
+    const { town, other, late, verdicts } = await afterwards(
+      ({ town: { near }, house }) => del('household', near, house),
+      ({ town: { near }, ba, house, agreed }) => [
+        set('person', near, ba, { name: sealed(`${LATE}1`), consent: agreed }),
+        set('household', near, house, { label: sealed(`${LATE}2`) }),
+      ],
+    )
+    expect(verdicts).toEqual(['document-erased', 'document-erased'])
+    expect(await isHeld(town, LATE)).toBe(false)
+    const { refusals } = bodyOf(RefusalList, await town.official.get('refusals'))
+    expect(refusals.map(({ mutation }) => mutation)).toMatchObject([{ fields: {} }, { fields: {} }])
+    expect((await other.sync(late)).verdicts.map(words)).toEqual(verdicts)
+  })
+
+  it('5.4 what lies in quarantine about them holds nothing of them either', async () => {
+    const { town, ba, house, phone } = await home()
+    const stranger = await town.welcome('thanh-vien', town.far)
+    const late = stranger.write(
+      assistance(town.near, { household: house, person: ba, note: sealed(LATE) }),
+      set('person', town.near, ba, { note: sealed(LATE) }),
+    )
+    await phone.push(del('person', town.near, ba))
+    const { verdicts } = await stranger.sync(late)
+    expect(verdicts.map(words)).toEqual(['scope-not-yours', 'scope-not-yours'])
+    expect(await isHeld(town, LATE)).toBe(false)
+  })
+
+  it('3.12 somebody of an erased home whose edit came before they did goes as if in the right order', async () => {
+    const { town, house, phone } = await home()
+    const other = await town.volunteer()
+    const who = uuidv7()
+    const [made, edited] = other.write(
+      person(town.near, house, { ageBand: '60+' }, who),
+      set('person', town.near, who, { note: sealed(LATE) }, null),
+    )
+    expect((await other.sync([edited])).verdicts.map(words)).toEqual(['ok'])
+    await phone.push(del('household', town.near, house))
+    expect((await other.sync([made])).verdicts).toMatchObject([{ s: 'ok', gone: true }])
+    expect(await isHeld(town, LATE)).toBe(false)
+    expect(await kinds(phone, town)).toEqual([])
+    await expectDigest(other, town)
+  })
+
+  it('[S12] 9.4 an unfinished guide with them is not mirrored any more, and its phone is told that it ended', async () => {
+    const { town, phone, house, ba } = await home()
+    const other = await town.volunteer()
+    const [theirs, another] = [
+      begun({ household: house, person: ba }),
+      { ...begun({ household: house, person: null }), state: sealed() },
+    ]
+    await phone.push(del('person', town.near, ba))
+    expect(await mirror(other, theirs, another)).toMatchObject({ kept: [another.id], ended: [theirs.id] })
+    expect(await isHeld(town, LATE)).toBe(false)
+  })
+})
+
+describe('[P6] (D74) what was written before, and arrives after a consent was taken back', () => {
+  const withdraw = ({ town, ba }: Pick<Awaited<ReturnType<typeof home>>, 'town' | 'ba'>) =>
+    consent(town.near, ba, { decision: 'withdrawn' })
+
+  it('3.13 help counts without its note, and its phone gets the record as the ward has it', async () => {
+    const help = uuidv7()
+    const { town, answer, verdicts, other } = await afterwards(withdraw, ({ town: { near }, house, ba }) => [
+      assistance(near, { household: house, person: ba, facts: level2, note: sealed(LATE) }, help),
+    ])
+    expect(verdicts).toEqual(['ok'])
+    expect(await isHeld(town, LATE)).toBe(false)
+    const news = answer.scopes[town.near]?.rows ?? []
+    expect(news.find(({ id }) => id === help)?.body).toMatchObject({ note: null, facts: level2 })
+    expect((await figures(town.official, town)).times).toBe('3')
+    expect(await differences(town.official)).toEqual([])
+    await expectDigest(other, town)
+  })
+
+  it('3.13 a note about the person is not kept, what else the edit says is, and its phone gets the row', async () => {
+    const { town, answer, verdicts, ba, other } = await afterwards(
+      withdraw,
+      ({ town: { near }, ba: who }) => [set('person', near, who, { note: sealed(LATE), state: 'gone' })],
+    )
+    expect(verdicts).toEqual(['ok'])
+    expect(await isHeld(town, LATE)).toBe(false)
+    const rows = answer.scopes[town.near]?.rows ?? []
+    expect(rows.find(({ id }) => id === ba)?.body).toMatchObject({ note: null, state: 'gone' })
+    await expectDigest(other, town)
+  })
+
+  it('3.13 a name under the consent that ended is refused, and the ward does not keep it', async () => {
+    const { town, verdicts } = await afterwards(withdraw, ({ town: { near }, ba, agreed }) => [
+      set('person', near, ba, { name: sealed(LATE), consent: agreed }),
+    ])
+    expect(verdicts).toEqual(['name-without-consent'])
+    expect(await isHeld(town, LATE)).toBe(false)
+  })
+
+  it('3.13 a consent from before, on its way until now, carries no name; one given since does', async () => {
+    const [before, since] = [uuidv7(), uuidv7()]
+    const { town, phone, verdicts, ba } = await afterwards(withdraw, ({ town: { near }, ba: who }) => [
+      consent(near, who, { at: '2026-11-21T02:00:00.000Z' }, before),
+      set('person', near, who, { name: sealed(LATE), consent: before }),
+    ])
+    expect(verdicts).toEqual(['ok', 'name-without-consent'])
+    expect(await isHeld(town, LATE)).toBe(false)
+    const named = set('person', town.near, ba, { name: sealed(LATE), consent: since }, 9)
+    expect(await phone.push(consent(town.near, ba, {}, since), named)).toEqual(['ok', 'ok'])
+  })
+
+  it('5.4 what lies in quarantine keeps what was done, and no note; taken in, it counts', async () => {
+    const { town, phone, house, ba } = await home()
+    const stranger = await town.welcome('thanh-vien', town.far)
+    const late = stranger.write(
+      assistance(town.near, { household: house, person: ba, facts: level2, note: sealed(LATE) }),
+    )
+    await phone.push(withdraw({ town, ba }))
+    expect((await stranger.sync(late)).verdicts.map(words)).toEqual(['scope-not-yours'])
+    expect(await isHeld(town, LATE)).toBe(false)
+    const { refusals } = bodyOf(RefusalList, await town.official.get('refusals'))
+    expect((await town.official.post(`refusals/${refusals[0]?.place}/accept`, {})).status).toBe(204)
+    expect((await figures(town.official, town)).times).toBe('3')
+  })
+
+  it('a note that was written later, by who knows of it, is kept', async () => {
+    const { town, phone, house, ba } = await home()
+    await phone.push(withdraw({ town, ba }))
+    const at = new Date(Date.now() + 60_000).toISOString()
+    await phone.push(assistance(town.near, { household: house, person: ba, at, note: sealed(LATE) }))
+    expect(await isHeld(town, LATE)).toBe(true)
+  })
+
+  it('[S12] 9.4 unfinished guides with them leave the ward, and those from before do not come back', async () => {
+    const { town, phone, house, ba } = await home()
+    const other = await town.volunteer()
+    await mirror(phone, begun({ household: house, person: ba }))
+    await phone.push(withdraw({ town, ba }))
+    expect(await isHeld(town, LATE)).toBe(false)
+    const late = begun({ household: house, person: ba })
+    expect(await mirror(other, late)).toMatchObject({ kept: [], ended: [late.id] })
+    expect(await isHeld(town, LATE)).toBe(false)
   })
 })

@@ -2,13 +2,15 @@ import {
   addTo,
   type Contribution,
   countingIds,
+  type HelpRecord,
   householdContribution,
   monthInVietnam,
   type ScopeId,
+  settleHelps,
 } from '../../../contract/index.ts'
 import { countedRecord } from '../figures/countedRecord.ts'
-import { helpAround } from '../figures/helps.ts'
-import { type Figures, takeRecord } from '../figures/rollup.ts'
+import { type Help, helpAround } from '../figures/helps.ts'
+import { addRecord, type Figures, takeRecord } from '../figures/rollup.ts'
 import type { Ledger, StoredDocument } from '../ledger.ts'
 
 /**
@@ -24,14 +26,15 @@ export function keepFigures(
   going: ReadonlySet<string>,
 ): void {
   const { ledger } = figures
-  const before = { ...countersOf(ledger, scope) }
   const help = helpAround(
     ledger,
     records.map(({ id }) => id),
   )
   const counting = countingIds(help.records, help.voids)
+  const handedOn = handOn(figures, help, going)
+  const before = { ...countersOf(ledger, scope) }
   for (const record of records) {
-    if (!counting.has(record.id)) continue
+    if (!counting.has(record.id) || handedOn.has(record.id)) continue
     takeRecord(figures, record)
     const { household, at } = countedRecord(record)
     if (household && !going.has(household)) keepMonth(ledger, scope, household, monthInVietnam(at))
@@ -41,6 +44,38 @@ export function keepFigures(
   ledger.kept.add(scope, lost)
   setCounters(ledger, scope, before)
 }
+
+/**
+ * Records of one help can be about two people, when both correct one that is not here (yet). If the one that counts goes,
+ * another one counts instead of it, as the recount will find: help that was given once is counted once.
+ * @returns ids of records whose place another one took: nothing of theirs is to be kept
+ */
+function handOn(
+  figures: Figures,
+  { documents, records, voids }: Help,
+  going: ReadonlySet<string>,
+): Set<string> {
+  const stays = ({ id }: { id: string }) => !going.has(id)
+  const fates = settleHelps(records, voids)
+  const staying = records.filter(stays).map((record) => withoutLinkTo(going, record))
+  const later = countingIds(staying, voids.filter(stays))
+  const handedOn = new Set<string>()
+  for (const [id, document] of documents) {
+    const head = fates.get(id)?.head ?? null
+    if (!later.has(id) || head === id) continue
+    const former = head !== null && going.has(head) && !handedOn.has(head) ? documents.get(head) : undefined
+    if (former) {
+      takeRecord(figures, former)
+      handedOn.add(former.id)
+    }
+    addRecord(figures, document)
+  }
+  return handedOn
+}
+
+/** What names an erased record did not correct it (`helpRecord`), and is read so from now on. */
+const withoutLinkTo = (going: ReadonlySet<string>, record: HelpRecord): HelpRecord =>
+  going.has(record.supersedes ?? '') ? { ...record, supersedes: null } : record
 
 /** The home counts in this month as it did. */
 export function keepMonth(ledger: Ledger, scope: ScopeId, household: string, month: string): void {

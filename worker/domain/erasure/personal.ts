@@ -1,10 +1,10 @@
-import type { FieldStamp } from '../../../contract/index.ts'
 import { orderOf } from '../figures/countedRecord.ts'
 import { renumberRecord } from '../figures/rollup.ts'
 import { store } from '../intake/store.ts'
 import type { Ledger, StoredDocument } from '../ledger.ts'
+import { emptied } from './emptied.ts'
 
-const personal = { name: null, note: null, consent: null }
+const personal = ['name', 'note', 'consent'] as const
 
 /** Name, note and consent of a person go, as a new version. @returns whether there was anything */
 export function withoutPersonal(
@@ -14,12 +14,8 @@ export function withoutPersonal(
   by: Pick<StoredDocument, 'by' | 'device' | 'no'> = document,
 ): boolean {
   if (document.state !== 'live' && document.state !== 'incomplete') return false
-  if (Object.keys(personal).every((field) => (document.body[field] ?? null) === null)) return false
-  const ver = document.ver + 1
-  const stamp: FieldStamp = { ver, device: by.device, no: by.no }
-  const stamps = { ...document.stamps, name: stamp, note: stamp, consent: stamp }
-  const body = { ...document.body, ...personal }
-  store(ledger, document, { ...document, ver, by: by.by, at: now, body, stamps })
+  if (personal.every((field) => (document.body[field] ?? null) === null)) return false
+  store(ledger, document, { ...document, ...emptied(ledger, document, personal, by), by: by.by, at: now })
   return true
 }
 

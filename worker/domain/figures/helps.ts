@@ -10,12 +10,34 @@ const Named = v.object({ household, person, supersedes })
 /** Everything that was written about one help: its records, and what takes it back. */
 export type Help = { documents: Map<string, StoredDocument>; records: HelpRecord[]; voids: HelpVoid[] }
 
-/** What settling needs of a stored record (contract/corrections). */
-export const helpRecord = (document: StoredDocument): HelpRecord => ({
-  ...v.parse(Named, document.body),
-  ...{ id: document.id, scope: document.scope, by: document.by, isLead: document.isLead },
-  order: orderOf(document),
-})
+/**
+ * What settling needs of a stored record (contract/corrections). Whom a record names that was erased since, it did not correct:
+ * what does is about the same resident in the same home, and went with it [P6].
+ * @param isLinked whether the ward still knows of the correction (`exclusions`)
+ */
+export function helpRecord(
+  document: StoredDocument,
+  isLinked: (source: string, target: string) => boolean,
+): HelpRecord {
+  const named = v.parse(Named, document.body)
+  const { id, scope, by, isLead } = document
+  const isKnown = named.supersedes !== null && isLinked(id, named.supersedes)
+  return {
+    ...named,
+    id,
+    scope,
+    by,
+    isLead,
+    order: orderOf(document),
+    supersedes: isKnown ? named.supersedes : null,
+  }
+}
+
+/** Asks for one record at a time; `involvedIn` has all at once. */
+const isLinkedIn =
+  ({ exclusions }: Ledger) =>
+  (source: string, target: string): boolean =>
+    exclusions.of(target).some((exclusion) => exclusion.source === source)
 
 /** Whether a document is a record of help whose content is still here. */
 export const isHelp = (document: StoredDocument | null): document is StoredDocument =>
@@ -32,7 +54,7 @@ export function helpAround(ledger: Ledger, ids: readonly string[]): Help {
     for (const exclusion of ledger.exclusions.of(id)) queue.push(...sourceOf(ledger, exclusion, help))
     const document = ledger.documents.byId(id)
     if (!isHelp(document)) continue
-    const record = helpRecord(document)
+    const record = helpRecord(document, isLinkedIn(ledger))
     help.documents.set(id, document)
     help.records.push(record)
     if (record.supersedes) queue.push(record.supersedes)

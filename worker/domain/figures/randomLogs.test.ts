@@ -11,7 +11,7 @@ import {
   voidOf,
 } from '../../testing/documents.suite.ts'
 import { differences } from '../../testing/figures.suite.ts'
-import { rowsOf } from '../../testing/inside.suite.ts'
+import { documentsIn, rowsOf } from '../../testing/inside.suite.ts'
 import { openTown, type Town } from '../../testing/ward.suite.ts'
 
 /** A town of three houses and four people; ids are made once, so that events meet each other. */
@@ -118,13 +118,11 @@ function asOnePhone(events: Change[]): Change[] {
 
 /** What a ward holds of the near hamlet, without what tells the order of arrival (places, versions): documents and counters. */
 async function stateOf({ ward, near }: Town) {
-  const documents = await rowsOf(
-    ward,
-    `SELECT id, kind, state, body FROM document WHERE k >= (SELECT no FROM scope WHERE id = ?) << 40
-     ORDER BY id`,
-    near,
-  )
-  const [scope] = await rowsOf(ward, 'SELECT n, counters FROM scope WHERE id = ?', near)
+  const [scope] = await rowsOf(ward, 'SELECT no, n, counters FROM scope WHERE id = ?', near)
+  const documents = (await documentsIn(ward))
+    .filter(({ k }) => k >= Number(scope?.no) * 2 ** 40)
+    .map(({ id, kind, state, body }) => ({ id, kind, state, body }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const counters = Object.entries(JSON.parse(String(scope?.counters))).filter(([, amount]) => amount !== 0)
   return { documents, n: scope?.n, counters: Object.fromEntries(counters) }
 }

@@ -24,7 +24,7 @@ export type WardRecount = { records: number; differences: RecountDifference[] }
 
 /** (D64) Every counted record of the ledger again, against the roll-up: the differences must be none [C3]. */
 export function recountWard(ledger: Ledger, indicators: readonly CountedIndicator[]): WardRecount {
-  const involved = involvedIds(ledger)
+  const involved = involvedIn(ledger)
   const result: WardRecount = { records: 0, differences: [] }
   for (const scope of ledger.scopes.all()) {
     if (!isHamlet(scope.id)) continue
@@ -40,7 +40,7 @@ export function recountWard(ledger: Ledger, indicators: readonly CountedIndicato
 export function recountScope(
   ledger: Ledger,
   scope: ScopeState,
-  involved: ReadonlySet<string>,
+  involved: Involved,
   indicators: readonly CountedIndicator[],
 ): { records: number; counters: Contribution } {
   let records = 0
@@ -71,19 +71,27 @@ function* inOrder({ documents }: Ledger, { id }: ScopeState): Iterable<StoredDoc
   yield* late
 }
 
-/** Records that correct or are corrected, or taken back: the few whose help has to be settled. */
-export function involvedIds(ledger: Ledger): Set<string> {
-  const ids = new Set<string>()
-  for (const { source, target } of ledger.exclusions.all()) ids.add(source).add(target)
-  return ids
+/** Records that correct or are corrected, or taken back: the few whose help has to be settled; and who names whom. */
+export type Involved = { ids: ReadonlySet<string>; links: ReadonlySet<string> }
+
+const link = (source: string, target: string): string => `${source} ${target}`
+
+export function involvedIn(ledger: Ledger): Involved {
+  const [ids, links] = [new Set<string>(), new Set<string>()]
+  for (const { source, target } of ledger.exclusions.all()) {
+    ids.add(source).add(target)
+    links.add(link(source, target))
+  }
+  return { ids, links }
 }
 
 /** Of the involved records of a scope those that do not count, settled anew from the documents. */
-function outIn({ documents }: Ledger, { id }: ScopeState, involved: ReadonlySet<string>): Set<string> {
-  if (involved.size === 0) return new Set()
+function outIn({ documents }: Ledger, { id }: ScopeState, { ids, links }: Involved): Set<string> {
+  if (ids.size === 0) return new Set()
+  const isLinked = (source: string, target: string) => links.has(link(source, target))
   const records: HelpRecord[] = []
   for (const document of documents.ofKind(id, 'assistance'))
-    if (isHelp(document) && involved.has(document.id)) records.push(helpRecord(document))
+    if (isHelp(document) && ids.has(document.id)) records.push(helpRecord(document, isLinked))
   const voids = [...documents.ofKind(id, 'void')].flatMap(helpVoid)
   const counting = countingIds(records, voids)
   return new Set(records.flatMap((record) => (counting.has(record.id) ? [] : record.id)))

@@ -11,6 +11,7 @@ import {
 import { closeMonths } from '../figures/closing.ts'
 import { applyMutation } from './applyMutation.ts'
 import { type Intake, receiptOf } from './intake.ts'
+import { keptMutation } from './keptMutation.ts'
 import { isMarked, withMark } from './marks.ts'
 import { isNew, MAX_GAPS, withNumber } from './numbers.ts'
 import { countPush } from './pushes.ts'
@@ -108,7 +109,7 @@ function givenIn(raw: unknown): string[] {
   return sent.success ? Object.keys(sent.output.fields) : []
 }
 
-/** [S6] The mutation is kept whole, so that a repeat gets the same answer and the ward can see it. */
+/** [S6] The mutation is kept, so that a repeat gets the same answer and the ward can see it. */
 function refuse(
   { ledger, author, now }: Intake,
   raw: unknown,
@@ -121,7 +122,7 @@ function refuse(
     ...{ device: author.device.id, member: author.member.id, no, mid, code, at: now },
     kind: envelope.success ? envelope.output.kind : null,
     scope: envelope.success ? envelope.output.scope : null,
-    mutation: JSON.stringify(raw),
+    mutation: JSON.stringify(keptMutation(ledger, raw, code)),
   })
   return { no, mid, s: 'rejected', code }
 }

@@ -1,5 +1,6 @@
 import { dayInVietnam, type ScopeId } from '../../../contract/index.ts'
-import { followWithdrawal } from '../erasure/withdraw.ts'
+import { withoutLateNote } from '../erasure/lateTexts.ts'
+import { followConsent } from '../erasure/withdraw.ts'
 import { orderOf } from '../figures/countedRecord.ts'
 import { helpAround, settleArrival } from '../figures/helps.ts'
 import { homeOf } from '../figures/personHome.ts'
@@ -26,7 +27,7 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   const { author, now, ledger, echo } = intake
   const { id, kind, scope, no, fields } = mutation
   const target = targetOf(mutation)
-  const body = timely(fields, now)
+  const body = withoutLateNote(ledger, timely(fields, now))
   const document = store(ledger, null, {
     ...{ id, kind, scope, no, ver: 1, at: now, state: 'live', body, stamps: {} },
     by: author.member.id,
@@ -38,7 +39,7 @@ export function appendRecord(intake: Intake, mutation: Incoming, before: StoredD
   const exclusion = exclusionBy(intake, mutation)
   if (exclusion) ledger.exclusions.add(exclusion)
   noteVisit(intake, document)
-  if (kind === 'consent') followWithdrawal(intake, document)
+  if (kind === 'consent') followConsent(intake, document)
   if (kind === 'assistance' || kind === 'void') settleArrival(intake, document, target)
   if (kind === 'stepMark') countMark(ledger, document)
   return { s: 'ok', document }

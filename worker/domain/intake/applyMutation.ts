@@ -14,8 +14,8 @@ export function applyMutation(intake: Intake, mutation: Incoming): Outcome {
   const before = intake.ledger.documents.byId(mutation.id)
   if (before && (before.kind !== mutation.kind || before.scope !== mutation.scope)) return refused('id-taken')
   if (before && isErased(before)) return erasedAlready(mutation, before)
-  if (mutation.op === 'put' && !before && isAboutErased(intake.ledger, mutation.fields))
-    return absorb(intake, mutation)
+  const isNew = mutation.op === 'put' && before?.state !== 'live'
+  if (isNew && isAboutErased(intake.ledger, mutation.fields)) return absorb(intake, mutation, before)
   if (isAppendOnly(mutation.kind)) return appendRecord(intake, mutation, before)
   return mutation.op === 'del'
     ? eraseDocument(intake, mutation, before)

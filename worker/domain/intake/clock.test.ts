@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { type Mutation, monthInVietnam, type ScopeId, uuidv7 } from '../../../contract/index.ts'
-import { assistance, household, visit } from '../../testing/documents.suite.ts'
+import { assistance, del, household, visit } from '../../testing/documents.suite.ts'
+import { differences, figure } from '../../testing/figures.suite.ts'
+import { rowsOf } from '../../testing/inside.suite.ts'
 import { type Phone, words } from '../../testing/phone.suite.ts'
 import { openTown } from '../../testing/ward.suite.ts'
 
@@ -43,4 +45,18 @@ it('7.5 [S13] help of months ago stays where it was, with what its phone says of
   const held = bodyIn(await (await town.volunteer()).pull(town.near), late.id)
   expect(held).toMatchObject({ at, clockOff: -259_200 })
   expect(held).not.toHaveProperty('saidAt')
+})
+
+it('7.5 (D74) help for a home that was erased counts in the month of its arrival, too, when it tells of one to come', async () => {
+  const town = await openTown()
+  const phone = await town.volunteer()
+  const [home, said] = [uuidv7(), inDays(400)]
+  await phone.push(household(town.near, home))
+  await phone.push(del('household', town.near, home))
+  await phone.push(assistance(town.near, { household: home, at: said, startedAt: said }))
+  expect(await figure(town.official, town.near, 'luot')).toBe('1')
+  const kept = await rowsOf(town.ward, 'SELECT counters AS months FROM scope UNION ALL SELECT json FROM kept')
+  expect(JSON.stringify(kept)).toContain(monthInVietnam(Date.now()))
+  expect(JSON.stringify(kept)).not.toContain(monthInVietnam(said))
+  expect(await differences(town.official)).toEqual([])
 })

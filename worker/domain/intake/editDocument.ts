@@ -1,8 +1,10 @@
-import { emptyDocument, isSameValue, mergeFields, type RefusalCode } from '../../../contract/index.ts'
+import { emptyDocument, mergeFields, type RefusalCode, type Versioned } from '../../../contract/index.ts'
+import { withoutLateTexts } from '../erasure/lateTexts.ts'
 import { movePerson } from '../figures/rollup.ts'
 import type { StoredDocument } from '../ledger.ts'
 import { type Incoming, type Intake, type Outcome, refused } from './intake.ts'
 import { personRefusal } from './personRules.ts'
+import { asOf, isBehind, isSentAgain, stampsOf } from './sentAgain.ts'
 import { store } from './store.ts'
 import { followWardDocument } from './wardDocuments.ts'
 import { wardRefusal } from './wardRules.ts'
@@ -14,10 +16,14 @@ type Fields = Record<string, unknown>
  * An edit that arrives before its document is kept, and served when the document is there (D15).
  */
 export function editDocument(intake: Intake, mutation: Incoming, before: StoredDocument | null): Outcome {
-  const { author, ledger } = intake
-  const fields = fieldsToMerge(mutation, before)
-  if (before && isSentAgain(intake, mutation, before, fields)) return { s: 'dup', document: before }
-  const { document: merged, lost } = mergeFields(before ?? emptyDocument(), {
+  const { author, ledger, echo } = intake
+  const sent = fieldsToMerge(mutation, before)
+  const fields = withoutLateTexts(ledger, mutation, before, sent)
+  const isWhole = fields === sent && !isBehind(mutation, before, sent)
+  if (before && isWhole && isSentAgain(intake, mutation, before, fields))
+    return { s: 'dup', document: before }
+  const place = placeFor(intake, before)
+  const { document: merged, lost } = mergeFields(place, {
     device: author.device.id,
     no: mutation.no,
     base: mutation.base,
@@ -28,39 +34,42 @@ export function editDocument(intake: Intake, mutation: Incoming, before: StoredD
   const body = isCompleted ? lawful(intake, mutation, merged.body) : merged.body
   const code = isLive ? refusalOf(intake, mutation, before, body) : null
   if (code) return refused(code)
-  if (before && merged.ver === before.ver && !isCompleted)
+  if (before && isWhole && merged.ver === place.ver && !isCompleted)
     return { s: 'ok', document: keep(intake, mutation, before) }
   for (const value of lost) ledger.lost.add(mutation.id, value, intake.now)
-  const ver = Math.max(merged.ver, (before?.ver ?? 0) + 1)
-  const after = { ver, body, stamps: merged.stamps, state: isLive ? 'live' : 'incomplete' } as const
-  return { s: 'ok', document: write(intake, mutation, before, after, fields) }
+  const ver = Math.max(merged.ver, place.ver + 1, asOf(mutation))
+  const stamps = stampsOf(intake, mutation, merged)
+  const after = { ver, body, stamps, state: isLive ? 'live' : 'incomplete' } as const
+  const document = write(intake, mutation, before, after, fields)
+  if (!isWhole) echo.overtaken(document.id)
+  return { s: 'ok', document }
 }
 
-/** A whole document over one that is there changes only the fields that were sent; what was edited earlier stays. */
-function fieldsToMerge({ op, fields, given }: Incoming, before: StoredDocument | null): Fields {
-  if (op === 'set' || !before) return fields
-  const isWanted = (name: string) =>
-    before.state === 'incomplete' ? !Object.hasOwn(before.body, name) : given.includes(name)
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => isWanted(name)))
+/** [S8] Versions of this life of the ledger are higher than any that a phone holds from another one. */
+function placeFor({ ledger }: Intake, before: StoredDocument | null): Versioned {
+  const place = before ?? emptyDocument()
+  return { ...place, ver: Math.max(place.ver, ledger.leastVersion()) }
 }
 
 /**
- * [S8] A phone that met a new epoch sends whole documents again: one that says nothing new stays as it is. With numbers
- * still missing it is merged all the same, so that its stamps hold against them (D15).
+ * A whole document over one that is there changes only the fields that were sent; what was edited earlier stays. One with a
+ * `base` is sent again after a restore, as its phone last had it (PROTOCOL 3.15): what was written since is newer.
  */
-const isSentAgain = ({ author }: Intake, { op }: Incoming, before: StoredDocument, fields: Fields): boolean =>
-  op === 'put' &&
-  before.state === 'live' &&
-  author.device.numbers.gaps.length === 0 &&
-  Object.entries(fields).every(([name, value]) => isSameValue(before.body[name], value))
+function fieldsToMerge({ op, fields, given, base }: Incoming, before: StoredDocument | null): Fields {
+  if (op === 'set' || !before) return fields
+  const isNewer = (name: string) => base !== null && (before.stamps[name]?.ver ?? 0) > base
+  const isWanted = (name: string) =>
+    before.state === 'incomplete' ? !Object.hasOwn(before.body, name) : given.includes(name) && !isNewer(name)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isWanted(name)))
+}
 
 /**
  * A name that an early edit brought and the document forbids does not come in, nor does a hamlet's other code: in the
  * right order they would be refused.
  */
-function lawful({ ledger }: Intake, { kind, id, fields }: Incoming, body: Fields): Fields {
+function lawful({ ledger }: Intake, { kind, id, at, fields }: Incoming, body: Fields): Fields {
   if (kind === 'hamlet') return { ...body, code: fields.code }
-  return kind === 'person' && personRefusal(ledger, id, body) ? { ...body, name: null } : body
+  return kind === 'person' && personRefusal(ledger, id, body, at) ? { ...body, name: null } : body
 }
 
 function refusalOf(
@@ -69,7 +78,7 @@ function refusalOf(
   before: StoredDocument | null,
   body: Fields,
 ): RefusalCode | null {
-  if (mutation.kind === 'person') return personRefusal(ledger, mutation.id, body)
+  if (mutation.kind === 'person') return personRefusal(ledger, mutation.id, body, mutation.at)
   return wardRefusal(ledger, mutation, before)
 }
 

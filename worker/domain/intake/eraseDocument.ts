@@ -1,7 +1,7 @@
-import { type ErasedCounts, isHamlet, takesOthers } from '../../../contract/index.ts'
+import { type ErasedCounts, isHamlet, takesOthers, type Uuid } from '../../../contract/index.ts'
 import { eraseAround } from '../erasure/erase.ts'
 import { movePerson } from '../figures/rollup.ts'
-import type { StoredDocument } from '../ledger.ts'
+import type { Ledger, StoredDocument } from '../ledger.ts'
 import { isLead } from '../people/author.ts'
 import { type Incoming, type Intake, type Outcome, refused } from './intake.ts'
 import { store } from './store.ts'
@@ -10,13 +10,15 @@ import { followWardDocument } from './wardDocuments.ts'
 /**
  * [P6] Erases a document: a tombstone without content stays, so that late edits find it. A household or a person takes
  * everything with it that names it; counts stay (D74).
- * A volunteer erases what they wrote last and drafts; a lead everything (D57). Erasing what is not here yet keeps the tombstone (D15).
+ * A volunteer erases what nobody but they wrote, and drafts; a lead everything (D57). Erasing what is not here yet keeps the
+ * tombstone (D15).
  */
 export function eraseDocument(intake: Intake, mutation: Incoming, before: StoredDocument | null): Outcome {
   const { author, ledger, now, echo } = intake
   const { member, device } = author
-  const isOwn = !before || before.kind === 'draft' || before.by === member.id
-  if (!isOwn && !isLead(member.role)) return refused('role-not-allowed')
+  const mayErase =
+    !before || before.kind === 'draft' || isLead(member.role) || isOnlyOf(ledger, before, member.id)
+  if (!mayErase) return refused('role-not-allowed')
   const { id, kind, scope, no, base } = mutation
   const others = takesOthers(kind) ? eraseAround(intake, scope, [id]) : null
   const document = store(ledger, before, {
@@ -29,6 +31,15 @@ export function eraseDocument(intake: Intake, mutation: Incoming, before: Stored
   if (others) certify(intake, document, { ...others, ...(before && { [kind]: (others[kind] ?? 0) + 1 }) })
   return { s: 'ok', document }
 }
+
+/**
+ * Whether this member alone wrote the document (decision 0023). The stamps speak for documents that others wrote into before
+ * the ledger noted it.
+ */
+const isOnlyOf = ({ people }: Ledger, { by, isShared, stamps }: StoredDocument, member: Uuid): boolean =>
+  !isShared &&
+  by === member &&
+  Object.values(stamps).every(({ device }) => people.device(device)?.member === member)
 
 /** [P6] [P8] What was erased, for whom and by whom: numbers, never content. */
 function certify({ ledger, author, now }: Intake, { id, kind, scope }: StoredDocument, counts: ErasedCounts) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../../contract/index.ts'
 import { assistance, household, put, set, visit } from '../../testing/documents.suite.ts'
 import { differences, figure } from '../../testing/figures.suite.ts'
-import { countIn, rowsOf } from '../../testing/inside.suite.ts'
+import { countIn, countOfKind, rowsOf } from '../../testing/inside.suite.ts'
 import { words } from '../../testing/phone.suite.ts'
 import { openTown } from '../../testing/ward.suite.ts'
 
@@ -16,7 +16,7 @@ describe('each mutation once', () => {
     expect(verdicts.filter(({ s }) => s === 'ok')).toHaveLength(1)
     expect(verdicts.filter(({ s }) => s === 'dup')).toHaveLength(49)
     expect(new Set(verdicts.map(({ ver, seq, at }) => `${ver} ${seq} ${at}`)).size).toBe(1)
-    expect(await countIn(town.ward, 'document', "kind = 'assistance'")).toBe(1)
+    expect(await countOfKind(town.ward, 'assistance')).toBe(1)
     expect(await figure(town.official, town.near, 'luot')).toBe('1')
     expect(await differences(town.official)).toEqual([])
   })
@@ -36,7 +36,7 @@ describe('each mutation once', () => {
     expect((await phone.sync([six])).verdicts.map(words)).toEqual(['ok'])
     expect((await phone.sync([two, four])).verdicts.map(words)).toEqual(['ok', 'ok'])
     expect((await phone.sync([five, three, two, one])).verdicts.map(words)).toEqual(['ok', 'ok', 'dup', 'ok'])
-    expect(await countIn(town.ward, 'document', "kind = 'visit'")).toBe(6)
+    expect(await countOfKind(town.ward, 'visit')).toBe(6)
     const [device] = await rowsOf(town.ward, 'SELECT last_no, gaps FROM device WHERE id = ?', phone.device)
     expect(device).toEqual({ last_no: 6, gaps: '[]' })
   })
@@ -78,7 +78,7 @@ describe('each mutation once', () => {
     const [written] = phone.write(visit(town.near, uuidv7()))
     expect((await phone.sync([{ ...written, no: 1 }])).verdicts.map(words)).toEqual(['ok'])
     expect((await phone.sync([{ ...written, no: 1 }])).verdicts.map(words)).toEqual(['dup'])
-    expect(await countIn(town.ward, 'document', "kind = 'visit'")).toBe(3)
+    expect(await countOfKind(town.ward, 'visit')).toBe(3)
   })
 
   it('[S6] one bad mutation never holds back the others', async () => {
@@ -106,6 +106,6 @@ describe('each mutation once', () => {
     const [written] = phone.write(visit(town.near, uuidv7()))
     const got = await phone.send([{ ...written, no: 5_000 }])
     expect(got.status).toBe(422)
-    expect(await countIn(town.ward, 'document', "kind = 'visit'")).toBe(0)
+    expect(await countOfKind(town.ward, 'visit')).toBe(0)
   })
 })

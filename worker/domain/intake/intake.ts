@@ -16,8 +16,14 @@ export type Outcome = { s: 'ok' | 'dup'; document: StoredDocument } | { code: Re
 export const refused = (code: RefusalCode): Outcome => ({ code })
 
 /** [S4] The receipt of a stored document: version, place in the log, time. */
-export const receiptOf = ({ ver, seq, at }: StoredDocument): Pick<Verdict, 'ver' | 'seq' | 'at'> => ({
+export const receiptOf = ({
   ver,
   seq,
   at,
+  state,
+}: StoredDocument): Pick<Verdict, 'ver' | 'seq' | 'at' | 'gone'> => ({
+  ver,
+  seq,
+  at,
+  ...(state === 'gone' && { gone: true as const }),
 })

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { RefusalList, uuidv7 } from '../../../contract/index.ts'
-import { bodyOf } from '../../testing/call.suite.ts'
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { dayInVietnam, RefusalList, uuidv7 } from '../../../contract/index.ts'
+import { bodyOf, call } from '../../testing/call.suite.ts'
 import {
   assistance,
   consent,
@@ -15,7 +17,7 @@ import {
   voidOf,
 } from '../../testing/documents.suite.ts'
 import { rowsOf } from '../../testing/inside.suite.ts'
-import { words } from '../../testing/phone.suite.ts'
+import { newKeys, newSecret, words } from '../../testing/phone.suite.ts'
 import { anyWard, hamletOf, openTown } from '../../testing/ward.suite.ts'
 
 describe('[S6] what the ward does not take, and why', () => {
@@ -192,6 +194,65 @@ describe('[S6] who sees it', () => {
       { member: phone.member, device: phone.device, what: '2026-11-21 household', count: 2 },
     ])
     expect(JSON.stringify(await rowsOf(town.ward, 'SELECT * FROM audit'))).not.toContain('c2VjcmV0')
+  })
+})
+
+describe('[P8] the last day of a phone reaches the audit too', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const daysOf = async (ward: string, device: string) =>
+    (await rowsOf(ward, 'SELECT what, count FROM audit WHERE device = ? ORDER BY no', device)).filter(
+      ({ what }) => /^20/.test(String(what)),
+    )
+
+  it('when the phone or its member is retired', async () => {
+    const town = await openTown()
+    const [one, two] = [await town.volunteer(), await town.volunteer()]
+    const what = `${dayInVietnam(Date.now())} household`
+    for (const phone of [one, two]) await phone.push(household(town.near), household(town.near))
+    await town.official.remove(`members/${one.member}`)
+    for (let time = 0; time < 2; time++) await town.official.remove(`devices/${two.device}`)
+    for (const phone of [one, two])
+      expect(await daysOf(town.ward, phone.device)).toEqual([{ what, count: 2 }])
+  })
+
+  it('(D47) when another phone takes its place', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    await phone.push(household(town.near))
+    const { secret, secretHash } = await newSecret()
+    const again = {
+      id: uuidv7(),
+      secretHash,
+      name: 'x',
+      role: 'thanh-vien',
+      hamlets: [],
+      member: phone.member,
+    }
+    await town.official.post('invitations', again)
+    const { publicKey } = await newKeys()
+    const json = { invitation: again.id, secret, publicKey, deviceLabel: '', replaces: phone.device }
+    expect((await call(`${town.path}/enrolments`, { json })).status).toBe(201)
+    expect(await daysOf(town.ward, phone.device)).toMatchObject([{ count: 1 }])
+  })
+
+  it('by itself two days later, once, when it never pushes again', async () => {
+    const town = await openTown()
+    const phone = await town.volunteer()
+    const what = `${dayInVietnam(Date.now())} household`
+    await phone.push(household(town.near))
+    const daily = async (days: number) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * 86_400_000 })
+      await runDurableObjectAlarm(env.WARD.getByName(town.ward))
+      return daysOf(town.ward, phone.device)
+    }
+    expect(await daily(1)).toEqual([])
+    expect(await daily(1)).toEqual([{ what, count: 1 }])
+    expect(await daily(1)).toEqual([{ what, count: 1 }])
+    // Dated with its own day, so that it is kept no longer than that [P7].
+    const [line] = await rowsOf(town.ward, 'SELECT at FROM audit WHERE what = ?', what)
+    expect(dayInVietnam(Date.parse(String(line?.at)) - 1)).toBe(what.slice(0, 10))
   })
 })
 

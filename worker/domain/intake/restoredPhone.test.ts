@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Mutation, SyncAnswer, uuidv7 } from '../../../contract/index.ts'
 import { bodyOf, call } from '../../testing/call.suite.ts'
 import { household, set, visit } from '../../testing/documents.suite.ts'
-import { countIn } from '../../testing/inside.suite.ts'
+import { countOfKind } from '../../testing/inside.suite.ts'
 import { type Phone, words } from '../../testing/phone.suite.ts'
 import { openTown } from '../../testing/ward.suite.ts'
 
@@ -55,7 +55,7 @@ describe('[S3] (D32) a phone restored from an old copy uses numbers again', () =
     ]
     const told = await send(phone, muts)
     expect(told.verdicts.map(words)).toEqual(['dup', 'dup', 'taken', 'taken'])
-    expect(await countIn(town.ward, 'document', "kind = 'visit'")).toBe(1)
+    expect(await countOfKind(town.ward, 'visit')).toBe(1)
   })
 
   it('a whole document that is here already is a repeat, whatever its number', async () => {

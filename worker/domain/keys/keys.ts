@@ -15,6 +15,8 @@ export type PhoneKeys = { device: Uuid; exchangeKey: string; holds: string | nul
 /** The ward's keys, and their way to the phones. Wraps are kept for the newest key only: its ring opens the older ones. */
 export interface WardKeys {
   current(): WardKey | null
+  /** Whether this is the ward's key, or was. */
+  knows(id: string): boolean
   /** From now on the newest; wraps of the one before go. */
   add(key: WardKey): void
   notePrinted(id: string, at: string): void

@@ -14,7 +14,7 @@ import { keyPhones } from './phones.ts'
 /**
  * [P1] The ward's key is changed: a phone of an official made the new one and wrapped it for the others. Of two officials
  * at once the first stays; the other is told and takes that key first. The same change again is the same [S3].
- * @throws CodedError role-not-allowed, key-changed when `follows` is not the newest key
+ * @throws CodedError role-not-allowed, key-changed when `follows` is not the newest key, or `id` is an older one
  */
 export function rotateKey(
   ledger: Ledger,
@@ -27,7 +27,7 @@ export function rotateKey(
   const current = keys.current()
   const isNew = current?.id !== id
   if (isNew) {
-    if ((current?.id ?? null) !== follows) throw new CodedError('key-changed')
+    if ((current?.id ?? null) !== follows || keys.knows(id)) throw new CodedError('key-changed')
     keys.add({ id, follows, ring, madeAt: now, printedAt: null })
   }
   const count = deliver(ledger, wraps, now)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Mutation, SyncAnswer, uuidv7 } from '../../../contract/index.ts'
 import { bodyOf, call, refusal } from '../../testing/call.suite.ts'
 import { household, visit } from '../../testing/documents.suite.ts'
-import { countIn } from '../../testing/inside.suite.ts'
+import { countOfKind } from '../../testing/inside.suite.ts'
 import { type Phone, words } from '../../testing/phone.suite.ts'
 import { openTown, type Town } from '../../testing/ward.suite.ts'
 
@@ -52,7 +52,7 @@ describe('[S2] a call that did not wait for the answer to the one before it (PRO
   it('[S3] that came first stores nothing, and is taken when it comes again', async () => {
     const { town, phone, one, two, cursor } = await ready()
     expect(refusal(await ahead(phone, two, one, { [town.near]: cursor }))).toBe('409 earlier-missing')
-    expect(await countIn(town.ward, 'document', `kind = 'visit'`)).toBe(0)
+    expect(await countOfKind(town.ward, 'visit')).toBe(0)
     await phone.sync(one)
     expect(bodyOf(SyncAnswer, await ahead(phone, two, one, {})).verdicts.map(words)).toEqual(['ok', 'ok'])
   })

@@ -35,14 +35,14 @@ export function activeAuthorOf(people: People, device: Uuid): Author {
 }
 
 /** [P4] How far this author reaches with the action. @throws CodedError role-not-allowed */
-export function reachFor({ member }: Author, action: Action): Reach {
+export function reachFor({ member }: Pick<Author, 'member'>, action: Action): Reach {
   const reach = reachOf(action, member.role)
   if (!reach) throw new CodedError('role-not-allowed', `${member.role} may not ${action}`)
   return reach
 }
 
 /** Whether a hamlet lies within the reach. */
-export const isWithin = (reach: Reach, { member }: Author, hamlet: HamletCode): boolean =>
+export const isWithin = (reach: Reach, { member }: Pick<Author, 'member'>, hamlet: HamletCode): boolean =>
   reach === 'ward' || (reach === 'own-hamlets' && member.hamlets.includes(hamlet))
 
 /** (D57) Who may take back somebody else's record. */

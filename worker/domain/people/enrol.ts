@@ -1,6 +1,8 @@
 import { CodedError, type NewEnrolment, type Uuid } from '../../../contract/index.ts'
 import { noNumbers } from '../intake/numbers.ts'
+import { endDay } from '../intake/pushes.ts'
 import { type Author, activeAuthorOf } from './author.ts'
+import { isStillBacked } from './inviter.ts'
 import type { Device, KeptInvitation, Member, People, PeopleLedger } from './people.ts'
 
 /** A phone that wants to join: its key, and the hash of the secret it showed. */
@@ -25,15 +27,17 @@ export function enrol(
   if (invitation.secretHash !== enrolment.secretHash) throw new CodedError('invitation-wrong')
   const earlier = earlierOf(ledger, invitation, enrolment)
   if (earlier) return { author: earlier, isNew: false }
-  if (invitation.state === 'withdrawn') throw new CodedError('invitation-withdrawn')
+  if (invitation.state === 'withdrawn' || !isStillBacked(people, invitation))
+    throw new CodedError('invitation-withdrawn')
   if (invitation.expiresAt <= now) throw new CodedError('invitation-expired')
-  const member = memberFor(people, invitation, newId)
+  const member = memberFor(people, invitation, enrolment, newId)
   const device = newDevice(member, enrolment, now, newId())
   people.saveMember(member)
   people.saveDevice(device)
   people.saveInvitation({ ...invitation, state: 'used', device: device.id })
-  endEarlierDevice(people, member, enrolment)
-  audit.add({ at: now, member: member.id, device: device.id, what: `enrol ${member.role}`, count: 1 })
+  endEarlierDevice(ledger, member, enrolment, now)
+  const what = member.id === enrolment.was ? `enrol ${member.role} as before` : `enrol ${member.role}`
+  audit.add({ at: now, member: member.id, device: device.id, what, count: 1 })
   return { author: { device, member }, isNew: true }
 }
 
@@ -49,20 +53,33 @@ function earlierOf(
 }
 
 /**
- * Who joins: somebody new, or a member who comes back with another device (D47).
+ * Who joins: somebody new, a member who comes back with another device (D47), or one whom the ward has forgotten, since it was put
+ * back from a copy of before they joined: theirs is what their phone still holds [S8].
  * @throws CodedError member-retired when they left in between
  */
-function memberFor(people: People, invitation: KeptInvitation, newId: () => Uuid): Member {
+function memberFor(
+  people: People,
+  invitation: KeptInvitation,
+  { was }: Enrolment,
+  newId: () => Uuid,
+): Member {
   const known = invitation.member && people.member(invitation.member)
-  if (!known) return newMember(invitation, newId())
+  if (!known) return newMember(invitation, was && !people.member(was) ? was : newId())
   if (known.state === 'retired') throw new CodedError('member-retired')
   return known
 }
 
 /** A forgotten PIN: this phone goes on as another device of the same member, and the former one is no more. */
-function endEarlierDevice(people: People, member: Member, { replaces }: Enrolment): void {
+function endEarlierDevice(
+  { people, audit }: PeopleLedger,
+  member: Member,
+  { replaces }: Enrolment,
+  now: string,
+): void {
   const earlier = replaces && people.device(replaces)
-  if (earlier && earlier.member === member.id) people.saveDevice({ ...earlier, state: 'retired' })
+  if (!earlier || earlier.member !== member.id) return
+  endDay(audit, earlier, now)
+  people.saveDevice({ ...earlier, pushes: null, state: 'retired' })
 }
 
 const newMember = ({ name, role, hamlets }: KeptInvitation, id: Uuid): Member => ({

@@ -2,12 +2,12 @@ import {
   CodedError,
   type HamletCode,
   type Invitation,
-  invitable,
   type NewInvitation,
   type Role,
   type Uuid,
 } from '../../../contract/index.ts'
-import { type Author, isWithin, reachFor } from './author.ts'
+import { type Author, reachFor } from './author.ts'
+import { inviterRefusal } from './inviter.ts'
 import type { KeptInvitation, People, PeopleLedger } from './people.ts'
 
 /** What an invitation needs; the secret itself never reaches the server. */
@@ -59,10 +59,8 @@ export function termsFor(people: People, terms: InvitationTerms): InvitationTerm
  * @throws CodedError role-not-allowed, other-hamlet, body-invalid
  */
 export function checkInviter(author: Author, terms: InvitationTerms, hamlets: readonly HamletCode[]): void {
-  const reach = reachFor(author, 'invitations.create')
-  if (!invitable[author.member.role].some((role) => role === terms.role))
-    throw new CodedError('role-not-allowed', `${author.member.role} may not invite ${terms.role}`)
-  if (terms.hamlets.some((hamlet) => !isWithin(reach, author, hamlet))) throw new CodedError('other-hamlet')
+  const code = inviterRefusal(author.member, terms)
+  if (code) throw new CodedError(code, `${author.member.role} may not invite ${terms.role} there`)
   const needsHamlet = terms.role === 'thanh-vien' || terms.role === 'to-truong'
   if (needsHamlet && terms.hamlets.length === 0) throw new CodedError('body-invalid', 'a hamlet is needed')
   if (terms.hamlets.some((hamlet) => !hamlets.includes(hamlet)))

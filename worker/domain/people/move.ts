@@ -2,10 +2,11 @@ import { CodedError, type HamletCode, type Uuid } from '../../../contract/index.
 import { openHamlets } from '../figures/coverage.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Author, reachFor } from './author.ts'
+import { withdrawUnbacked } from './inviter.ts'
 
 /**
  * [W1] A member works in other hamlets from now on; their phones learn it at the next contact, hand in what waits, and
- * follow [S7]. The same hamlets again change nothing.
+ * follow [S7]. Invitations that they could not make any more end. The same hamlets again change nothing.
  * @throws CodedError role-not-allowed, not-found, member-retired, body-invalid
  */
 export function moveMember(
@@ -31,6 +32,7 @@ export function moveMember(
   if (JSON.stringify(hamlets) === JSON.stringify([...member.hamlets].sort())) return
   ledger.people.saveMember({ ...member, hamlets })
   ledger.touchScopes()
+  withdrawUnbacked(ledger, author, now)
   const what = 'move member'
   ledger.audit.add({ at: now, member: author.member.id, device: author.device.id, what, count: 1 })
 }

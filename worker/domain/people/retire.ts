@@ -1,13 +1,16 @@
 import { CodedError, type Uuid } from '../../../contract/index.ts'
+import { endDay } from '../intake/pushes.ts'
 import type { WardKeys } from '../keys/keys.ts'
 import { type Author, reachFor } from './author.ts'
+import { withdrawUnbacked } from './inviter.ts'
 import type { Device, Member, People, PeopleLedger } from './people.ts'
 
 /** Leaving takes the phones' way to new keys with it. */
 type LeavingLedger = PeopleLedger & { keys: Pick<WardKeys, 'forget'> }
 
 /**
- * A member leaves: all their phones are cut off at the next request [P3]. Again is the same.
+ * A member leaves: all their phones are cut off at the next request, and invitations that they handed out end [P3].
+ * Again is the same.
  * @throws CodedError role-not-allowed (also for the ward's last official: nobody could run it any more), not-found
  */
 export function retireMember(ledger: LeavingLedger, author: Author, id: Uuid, now: string): void {
@@ -18,7 +21,8 @@ export function retireMember(ledger: LeavingLedger, author: Author, id: Uuid, no
   if (member.state === 'retired') return
   if (isLastOfficial(people, member)) throw new CodedError('role-not-allowed', 'the last official stays')
   people.saveMember({ ...member, state: 'retired' })
-  for (const device of people.devices()) if (device.member === id) endDevice(ledger, device)
+  for (const device of people.devices()) if (device.member === id) endDevice(ledger, device, now)
+  withdrawUnbacked(ledger, author, now)
   note(ledger, author, 'retire member', now)
 }
 
@@ -36,13 +40,15 @@ export function retireDevice(ledger: LeavingLedger, author: Author, id: Uuid, no
   const others = people.devices().filter((other) => other.member === member.id && other.id !== id)
   if (isLastOfficial(people, member) && !others.some(({ state }) => state === 'active'))
     throw new CodedError('role-not-allowed', 'the last phone of the last official stays')
-  endDevice(ledger, device)
+  endDevice(ledger, device, now)
   note(ledger, author, 'retire device', now)
 }
 
-function endDevice({ people, keys }: LeavingLedger, device: Device): void {
-  people.saveDevice({ ...device, state: 'retired' })
-  keys.forget(device.id)
+/** A phone is cut off: what it pushed on its last day goes to the audit [P8], and no key finds its way to it. */
+export function endDevice(ledger: LeavingLedger, device: Device, now: string): void {
+  endDay(ledger.audit, device, now)
+  ledger.people.saveDevice({ ...device, pushes: null, state: 'retired' })
+  ledger.keys.forget(device.id)
 }
 
 /** An official without a phone that works cannot run the ward either. */

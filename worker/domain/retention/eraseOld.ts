@@ -1,4 +1,5 @@
 import { dayInVietnam, type HamletCode } from '../../../contract/index.ts'
+import { emptied } from '../erasure/emptied.ts'
 import { eraseRoots } from '../erasure/eraseRoots.ts'
 import { withoutNote, withoutPersonal } from '../erasure/personal.ts'
 import type { Figures } from '../figures/rollup.ts'
@@ -91,8 +92,7 @@ function withoutOldTexts({ ledger }: Figures, { id }: StoredDocument, now: strin
 /** Written anew without its note, so that it is looked at again 12 months from now. */
 function keepVisited(ledger: Ledger, document: StoredDocument, now: string): void {
   if (document.state !== 'live') return
-  const body = { ...document.body, note: null }
-  store(ledger, document, { ...document, ver: document.ver + 1, at: now, body })
+  store(ledger, document, { ...document, ...emptied(ledger, document, ['note']), at: now })
 }
 
 /** Phones had 90 days to hear of them; one that was away longer starts that log afresh (PROTOCOL 4.4). */

@@ -1,6 +1,7 @@
 import { dayInVietnam, type HamletCode, isHamlet } from '../../../contract/index.ts'
 import type { Figures } from '../figures/rollup.ts'
 import { eraseOld, type Looking } from './eraseOld.ts'
+import { eraseOldTexts } from './eraseOldTexts.ts'
 import { type Cutoffs, cutoffs } from './times.ts'
 
 /** How far a log was looked at: once at 90 days, once at 12 months, once at 24 [P7]. Places (seq). */
@@ -13,7 +14,7 @@ export type RetentionState = { day: string | null; logs: Record<string, Looked> 
 export interface Retention {
   state(): RetentionState
   put(state: RetentionState): void
-  /** Audit, certificates, lost values, old refusals' content, unused invitations. @returns whether more is left */
+  /** Audit, certificates, lost values, old refusals' content, unfinished guides, unused invitations. @returns whether more is left */
   sweep(times: Cutoffs, limit: number): boolean
 }
 
@@ -40,6 +41,7 @@ export function retainStep(figures: Figures, retention: Retention, now: string):
     retention.put({ ...state, logs: { ...state.logs, [id]: next } })
     return true
   }
+  if (eraseOldTexts(figures.ledger, times.year, now)) return true
   if (retention.sweep(times, STEP_ROWS)) return true
   retention.put({ ...state, day: today })
   return false

@@ -1,8 +1,8 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { dayInVietnam, digestOf, ErasureList, uuidv7 } from '../../../contract/index.ts'
-import { bodyOf } from '../../testing/call.suite.ts'
+import { dayInVietnam, digestOf, ErasureList, SyncAnswer, uuidv7 } from '../../../contract/index.ts'
+import { bodyOf, call } from '../../testing/call.suite.ts'
 import { costOf } from '../../testing/cost.suite.ts'
 import {
   assistance,
@@ -15,9 +15,9 @@ import {
   visit,
 } from '../../testing/documents.suite.ts'
 import { differences, figure } from '../../testing/figures.suite.ts'
-import { contentOf, countIn, rowsOf } from '../../testing/inside.suite.ts'
+import { contentOf, countIn, documentsIn, rowsOf } from '../../testing/inside.suite.ts'
 import type { Phone } from '../../testing/phone.suite.ts'
-import { openTown, type Town } from '../../testing/ward.suite.ts'
+import { openTown, SETUP_KEY, type Town } from '../../testing/ward.suite.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -174,6 +174,106 @@ describe('[P7] retention runs by itself', () => {
     expect(await isHeld(town, 'dXNlZA')).toBe(false)
   })
 
+  it('(decision 0018) 12 months also when something else of the person or home is edited all the time', async () => {
+    const { town, phone, home } = await place()
+    const [used, who, agreed] = [home('dXNlZA'), uuidv7(), uuidv7()]
+    await phone.push(
+      household(town.near, used.id, { label: sealed('dXNlZA'), note: sealed('bm90ZQ') }),
+      consent(town.near, who, {}, agreed),
+      person(town.near, used.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
+    )
+    const edit = (month: number) => [
+      visit(town.near, used.id),
+      set('person', town.near, who, { ageBand: month % 2 ? '60+' : '18-59' }, null),
+      set('household', town.near, used.id, { state: month % 2 ? 'gone' : 'here' }, null),
+    ]
+    for (let month = 0; month < 12; month++) {
+      await later(town, 30)
+      await phone.push(...edit(month))
+    }
+    for (const text of ['bm90ZQ', 'bmFtZQ']) expect(await isHeld(town, text), text).toBe(true)
+    await later(town, 6)
+    for (const text of ['bm90ZQ', 'bmFtZQ']) expect(await isHeld(town, text), text).toBe(false)
+    const rows = await phone.pull(town.near)
+    expect(rows.find(({ id }) => id === who)?.body).toMatchObject({
+      name: null,
+      consent: null,
+      ageBand: '60+',
+    })
+    expect(rows.find(({ id }) => id === used.id)?.body).toMatchObject({ label: sealed('dXNlZA'), note: null })
+    expect(await countIn(town.ward, 'old_text')).toBe(0)
+    expect(await differences(town.official)).toEqual([])
+  })
+
+  it('[S8] a name whose 12 months are over does not come back with what a phone sends again', async () => {
+    const { town, phone, home } = await place()
+    const [house, who, agreed] = [home('bmhh'), uuidv7(), uuidv7()]
+    const named = person(town.near, house.id, { name: sealed('bmFtZQ'), consent: agreed }, who)
+    await phone.push(house.change, consent(town.near, who, {}, agreed), named)
+    await later(town, 340)
+    await phone.push(visit(town.near, house.id), set('person', town.near, who, { ageBand: '60+' }, 1))
+    const held = (await phone.pull(town.near)).find(({ id }) => id === who)
+    await later(town, 30)
+    expect(await isHeld(town, 'bmFtZQ')).toBe(false)
+    await phone.push({ ...named, base: held?.ver ?? 0, fields: { ...named.fields, ageBand: '60+' } })
+    expect(await isHeld(town, 'bmFtZQ')).toBe(false)
+  })
+
+  it('(decision 0018) a name that is written anew has its 12 months from then on', async () => {
+    const { town, phone, home } = await place()
+    const [used, who, agreed] = [home('dXNlZA'), uuidv7(), uuidv7()]
+    await phone.push(
+      used.change,
+      consent(town.near, who, {}, agreed),
+      person(town.near, used.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
+    )
+    await later(town, 60)
+    await phone.push(set('person', town.near, who, { ageBand: '60+' }))
+    await later(town, 60)
+    await phone.push(
+      set('person', town.near, who, { name: sealed('YWdhaW4') }, 2),
+      set('household', town.near, used.id, { label: sealed('dXNlZA') }),
+    )
+    await later(town, 240)
+    expect(await isHeld(town, 'YWdhaW4')).toBe(true)
+    await later(town, 10)
+    expect(await isHeld(town, 'YWdhaW4')).toBe(true)
+  })
+
+  it('[S12] 9.4 unfinished guides go 90 days after they changed, also those of a member who never comes again', async () => {
+    const { town, phone } = await place()
+    const draft = (ct: string) => ({
+      ...{ id: uuidv7(), household: null, person: null, guide: 'vneid-kiem-tra', revision: 1 },
+      ...{ state: sealed(ct), updatedAt: new Date().toISOString() },
+    })
+    const mirror = (rev: number, ...puts: object[]) =>
+      call(`${phone.path}/sync`, {
+        token: phone.token,
+        json: { v: 1, app: 'test', epoch: null, scopes: {}, muts: [], drafts: { rev, puts, ends: [] } },
+      })
+    await mirror(0, draft('b25l'), draft('dHdv'))
+    await later(town, 91)
+    for (const text of ['b25l', 'dHdv']) expect(await isHeld(town, text), text).toBe(false)
+    expect(await countIn(town.ward, 'draft')).toBe(1)
+    const { drafts } = bodyOf(SyncAnswer, await mirror(2, draft('dGhyZWU')))
+    expect(drafts?.rev).toBe(3)
+  })
+
+  it('[P8] the audit of the province goes after 24 months, with what its wards tell it every day', async () => {
+    const { town } = await place()
+    const invitation = { id: uuidv7(), secretHash: 'A'.repeat(43), name: 'Ai' }
+    const json = { setupKey: SETUP_KEY, province: town.province, name: 'Tỉnh', invitation }
+    expect((await call('/api/setup/provinces', { json })).status).toBe(201)
+    const lines = () =>
+      runInDurableObject(env.PROVINCE.getByName(town.province), (_, { storage: { sql } }) =>
+        sql.exec('SELECT no FROM audit').toArray(),
+      )
+    await later(town, 729)
+    expect(await lines()).toHaveLength(1)
+    await later(town, 2)
+    expect(await lines()).toEqual([])
+  })
+
   it('tombstones are served for 90 days; then low water rises, and the id still cannot come back', async () => {
     const { town, phone, home } = await place()
     const gone = home('Z29uZQ')
@@ -188,7 +288,7 @@ describe('[P7] retention runs by itself', () => {
     expect(news).toMatchObject({ reset: true, rows: [] })
     expect(await phone.push(gone.change)).toEqual(['document-erased'])
     await later(town, 730)
-    expect(await countIn(town.ward, 'document', `id = '${gone.id}'`)).toBe(0)
+    expect((await documentsIn(town.ward)).filter(({ id }) => id === gone.id)).toEqual([])
   })
 
   it('[P8] audit and certificates after 24 months, lost values after 90 days, unused invitations too', async () => {
@@ -275,7 +375,9 @@ describe('[P7] retention runs by itself', () => {
     )
     await rowsOf(town.ward, 'UPDATE scope SET seq = 6000, n = 5000 WHERE id = ?', town.near)
     await later(town, 1)
-    expect(await countIn(town.ward, 'document', "kind = 'visit' AND state = 0")).toBe(0)
+    expect(
+      (await documentsIn(town.ward)).filter(({ kind, state }) => kind === 'visit' && state === 0),
+    ).toEqual([])
     const { erasures } = bodyOf(ErasureList, await town.official.get('erasures'))
     const pieces = erasures.map(({ counts }) => counts.visit)
     expect(pieces).toEqual(Array(20).fill(250))

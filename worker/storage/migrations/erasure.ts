@@ -37,3 +37,19 @@ export const erasedTable: Step = `
     PRIMARY KEY (ward, id, cause)
   ) WITHOUT ROWID;
 `
+
+/** Somebody may take a consent back more than once: each time counts, since they may have agreed between. */
+export const erasedTimes: Step = `
+  CREATE TABLE erased_again (
+    ward TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (ward, id, cause, at)
+  ) WITHOUT ROWID;
+  INSERT INTO erased_again SELECT ward, id, kind, cause, scope, at FROM erased;
+  DROP TABLE erased;
+  ALTER TABLE erased_again RENAME TO erased;
+`

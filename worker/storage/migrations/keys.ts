@@ -23,3 +23,14 @@ export const keyTables: Step = `
     at TEXT NOT NULL
   ) WITHOUT ROWID;
 `
+
+/** The keys that a province's wards have had, in their order: a copy of a ward does not take a change of its key back [P1]. */
+export const heldKeyTable: Step = `
+  CREATE TABLE held_key (
+    no INTEGER PRIMARY KEY,
+    ward TEXT NOT NULL,
+    id TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (ward, id)
+  );
+`

@@ -10,6 +10,7 @@ import { SqlLedger } from '../sqlLedger.ts'
 import { isFounded, migrate, type Step, versionOf } from './migrate.ts'
 import { provinceSteps } from './province.ts'
 import { wardSteps } from './ward.ts'
+import { withdrawalTable } from './withdrawals.ts'
 
 /** The schema as SQLite wrote it down, without the platform's own tables. */
 const schemaOf = (sql: SqlStorage) =>
@@ -104,4 +105,23 @@ it('records of the first version are counted once the roll-up is there', async (
   })
   expect(result.scope).toMatchObject({ seq: 1, counters: { 'luot@all': 1, 'luot@2026-11': 1 } })
   expect(result.recount).toEqual({ records: 1, differences: [] })
+})
+
+it('[P6] (D74) consents that were taken back before the ward kept a note of it are noted from their certificates', async () => {
+  const noted = await inEmpty((sql) => {
+    migrate(sql, wardSteps.slice(0, wardSteps.indexOf(withdrawalTable)))
+    const add = (cause: string, id: string | null, at: string) =>
+      sql.exec(
+        "INSERT INTO erasure (cause, id, kind, scope, at, counts, told) VALUES (?, ?, 'person', 'x', ?, '{}', 1)",
+        ...[cause, id, at],
+      )
+    add('withdrawn', 'ba', '2026-11-22T02:00:00.000Z')
+    add('withdrawn', 'ba', '2026-11-24T02:00:00.000Z')
+    add('asked', 'ong', '2026-11-23T02:00:00.000Z')
+    add('retention', null, '2026-11-23T02:00:00.000Z')
+    migrate(sql, wardSteps)
+    return sql.exec('SELECT * FROM withdrawal').toArray()
+  })
+  const last = '2026-11-24T02:00:00.000Z'
+  expect(noted).toEqual([{ person: 'ba', said: last, heard: last }])
 })

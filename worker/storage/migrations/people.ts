@@ -48,3 +48,12 @@ export const marksColumn: Step = `ALTER TABLE device ADD COLUMN marks TEXT NOT N
 export const invitedMember: Step = `
   ALTER TABLE invitation ADD COLUMN member TEXT;
 `
+
+/** Members and phones of a province's wards that left: applied to whatever copy of a ward is put back [P3]. */
+export const retiredTable: Step = `
+  CREATE TABLE retired (
+    ward TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (ward, id)
+  ) WITHOUT ROWID;
+`

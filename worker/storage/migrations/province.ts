@@ -1,6 +1,7 @@
-import { erasedTable } from './erasure.ts'
+import { erasedTable, erasedTimes } from './erasure.ts'
+import { heldKeyTable } from './keys.ts'
 import type { Step } from './migrate.ts'
-import { invitedMember, marksColumn, peopleTables } from './people.ts'
+import { invitedMember, marksColumn, peopleTables, retiredTable } from './people.ts'
 
 /** Sums pushed by the wards, with the version that they carry. */
 const totalsTable: Step = `
@@ -18,4 +19,7 @@ export const provinceSteps: readonly Step[] = [
   marksColumn,
   erasedTable,
   invitedMember,
+  erasedTimes,
+  retiredTable,
+  heldKeyTable,
 ]

@@ -2,7 +2,10 @@ import { closingTable } from './closing.ts'
 import { erasureTables } from './erasure.ts'
 import { keyTables } from './keys.ts'
 import type { Step } from './migrate.ts'
+import { oldTextTable } from './oldTexts.ts'
 import { invitedMember, marksColumn, peopleTables } from './people.ts'
+import { phraseTable } from './phrases.ts'
+import { withdrawalTable } from './withdrawals.ts'
 
 /**
  * The documents. k = scope number · 2^40 + seq, so that the row key is the log of a hamlet: a delta is one key range, and
@@ -121,4 +124,7 @@ export const wardSteps: readonly Step[] = [
   stepMarkTable,
   closingTable,
   settledColumn,
+  phraseTable,
+  withdrawalTable,
+  oldTextTable,
 ]

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { filled, wordsOn } from '../../../live/drawn.suite.tsx'
 import { opened, press, says, soon } from '../../../live/screens.suite.tsx'
+import { makeRoom, runFull } from '../../../storage/fullRegistry.suite.ts'
 import { listHouseholds } from '../../../storage/index.ts'
-import { memberRow, registry } from '../../../storage/registry.ts'
+import { memberRow } from '../../../storage/registry.ts'
 import { clear, expectNoViolations } from '../../../ui/browser.suite.ts'
 import { followKey } from '../../followKey.ts'
 import { freshPhone, PIN, PIN_TIMEOUT } from '../../freshPhone.suite.ts'
@@ -128,10 +129,10 @@ describe('"Khóa của phường"', () => {
     await press(root, 'In tờ khôi phục')
     await type(root, PIN)
     await says(root, 'Tờ khôi phục khóa của phường, xã')
-    vi.spyOn(registry.members, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+    await runFull()
     await press(root, 'Đã in và cất kỹ')
     await says(root, 'Chưa báo được cho phường là đã in tờ này.')
-    vi.restoreAllMocks()
+    await makeRoom()
     await press(root, 'Đã in và cất kỹ')
     await says(root, 'Đã in ngày')
     expect(noted).toEqual([session.keys.current.id])

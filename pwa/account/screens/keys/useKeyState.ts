@@ -24,7 +24,8 @@ export function useKeyState(): { state: KnownKeys | null; again: () => void } {
       const printed = (await memberRow(session.identity.member))?.printed ?? null
       if (isCurrent) setState({ desk: answer.ok ? answer.value : null, printed })
     }
-    void look()
+    // Locked meanwhile, or no database: the screen says, as without network, that it could not ask.
+    look().catch(() => isCurrent && setState({ desk: null, printed: null }))
     return () => {
       isCurrent = false
     }

@@ -4,11 +4,11 @@ import { useScreenTitle } from '../../../live/frame/useScreenTitle.ts'
 import { paths } from '../../../live/paths.ts'
 import { t as live } from '../../../live/say.ts'
 import { isDemo } from '../../../live/settings.ts'
-import type { PhoneMember } from '../../../storage/index.ts'
+import { type PhoneMember, StorageFailure, takeNewStore } from '../../../storage/index.ts'
 import { BrandLine, DemoRibbon, IconButton, iconPlus, PinPad, Screen } from '../../../ui/index.ts'
-import { pinWait, unlock } from '../../index.ts'
+import { pinWait, type UnlockResult, unlock } from '../../index.ts'
 import { initialOf, inSentence } from '../names.ts'
-import { EvictionNotice } from './EvictionNotice.tsx'
+import { EvictionNotice, type Told, useEviction } from './EvictionNotice.tsx'
 import { ForgottenPin } from './ForgottenPin.tsx'
 import { waitWords, wrongWords } from './pinWords.ts'
 import { t } from './say.ts'
@@ -25,7 +25,8 @@ export function LockScreen({ members, onLeaving }: Props) {
   useScreenTitle(t('account.lock.title'))
   const [chosen, setChosen] = useState(members[0]?.member ?? '')
   const [isForgotten, setForgotten] = useState(false)
-  const { wrong, left, open } = useUnlock(chosen, onLeaving)
+  const told = useEviction()
+  const { wrong, left, open } = useUnlock(chosen, told, onLeaving)
   const who = members.find(({ member }) => member === chosen)
   return (
     <Screen
@@ -36,7 +37,7 @@ export function LockScreen({ members, onLeaving }: Props) {
         <IconButton icon={iconPlus} label={t('account.lock.other')} href={paths.join} />
         <TextSizeButton />
       </BrandLine>
-      <EvictionNotice />
+      <EvictionNotice {...told} />
       <PinPad
         title={t('account.lock.title')}
         people={members.map(toPerson)}
@@ -57,6 +58,7 @@ export function LockScreen({ members, onLeaving }: Props) {
   )
 }
 
+const ignored = (): void => undefined
 /** How often a long wait is written down. */
 const LOOK_SECONDS = 15
 
@@ -67,14 +69,33 @@ const toPerson = ({ member, name, wardName, hamletNames }: PhoneMember) => ({
   place: hamletNames.join(', ') || wardName,
 })
 
+/**
+ * (D33) Whose store the browser took was told so above: the right PIN goes on with a new one, which fills from the ward. Who was
+ * not told yet is told first.
+ */
+async function unlockTold(member: string, pin: string, { lost, look }: Told): Promise<UnlockResult> {
+  try {
+    return await unlock(member, pin)
+  } catch (error) {
+    if (!(error instanceof StorageFailure) || error.code !== 'storage-lost') throw error
+    if (!lost.some((one) => one.member === member)) {
+      await look()
+      throw error
+    }
+    await takeNewStore(member)
+    return unlock(member, pin)
+  }
+}
+
 /** Tries codes for one person. A wait begun earlier goes on, also after the page was closed. */
-function useUnlock(member: string, onLeaving?: () => void) {
+function useUnlock(member: string, told: Told, onLeaving?: () => void) {
   const [wrong, setWrong] = useState<string>()
   const { left, start } = useCountdown()
   useEffect(() => {
     let isCurrent = true
     setWrong(undefined)
-    if (member) void pinWait(member).then((seconds) => isCurrent && start(seconds))
+    // A wait that cannot be read is met, and said, by the PIN itself.
+    if (member) pinWait(member).then((seconds) => isCurrent && start(seconds), ignored)
     return () => {
       isCurrent = false
     }
@@ -82,11 +103,11 @@ function useUnlock(member: string, onLeaving?: () => void) {
   // Closing the app forgets only what was waited since the last look.
   const isLook = left > 0 && left % LOOK_SECONDS === 0
   useEffect(() => {
-    if (isLook) void pinWait(member)
+    if (isLook) pinWait(member).catch(ignored)
   }, [isLook])
   const open = async (pin: string) => {
     setWrong(undefined)
-    const answer = await unlock(member, pin).catch((error: unknown) => setWrong(sentenceFor(error)))
+    const answer = await unlockTold(member, pin, told).catch((error: unknown) => setWrong(sentenceFor(error)))
     if (!answer || answer.ok) return
     if (answer.reason === 'leaving') return onLeaving?.()
     if (answer.reason === 'silent') return setWrong(t('account.lock.silent', { days: answer.days }))

@@ -36,8 +36,10 @@ export const words: EnglishFor<typeof vi> = {
     'The data on this phone was just erased. {{received}} sent items are safe, {{unsent}} unsent are lost. Connect to load again.',
   'account.evicted.safe':
     'The data on this phone was just erased. All {{received}} items were sent and are safe at the ward.',
-  'account.evicted.do': 'Ask the team leader for a new invitation for {{name}} to load it again.',
-  'account.evicted.you': 'you',
+  'account.evicted.nothing':
+    'The data on this phone was just erased. Nothing was lost: nothing was waiting to be sent.',
+  'account.evicted.pin': 'Enter the PIN of {{name}} as usual to go on.',
+  'account.evicted.do': 'Ask the team leader for a new invitation for you to load it again.',
   'account.evicted.read': 'Understood',
   'account.me.textSize': 'Text size',
   'account.me.textUsual': 'Usual',

@@ -45,7 +45,7 @@ export const words = {
   'account.lock.forgot': 'Quên PIN',
   /** Sheet: forgotten PIN · 150 */
   'account.lock.forgotWhy':
-    'Mã PIN chỉ ở trong đầu bạn, không ai xem lại được, kể cả phường. Việc đã gửi vẫn còn nguyên ở phường.',
+    'Mã PIN chỉ mình bạn biết, không ai xem lại được, kể cả phường. Việc đã gửi vẫn còn nguyên ở phường.',
   /** Sheet: forgotten PIN, what to do · 170 */
   'account.lock.forgotDo':
     'Nhờ tổ trưởng hoặc cán bộ phường gửi giấy mời mới, rồi mở trên máy này và chọn mã PIN mới.',
@@ -64,10 +64,12 @@ export const words = {
   /** The same, when nothing was unsent · 150 */
   'account.evicted.safe':
     'Máy này vừa bị xóa dữ liệu. {{received}} mục đã gửi vẫn còn ở phường, không mất mục nào.',
-  /** What to do after an eviction · 120 */
-  'account.evicted.do': 'Nhờ tổ trưởng gửi giấy mời mới cho {{name}} để tải lại.',
-  /** In the sentence above, when the name is gone too · 8 */
-  'account.evicted.you': 'bạn',
+  /** The same, when this phone had sent nothing · 150 */
+  'account.evicted.nothing': 'Máy này vừa bị xóa dữ liệu. Không mất mục nào: máy không còn việc nào chờ gửi.',
+  /** What to do after an eviction, when PIN and keys are still here · 120 */
+  'account.evicted.pin': 'Nhập mã PIN của {{name}} như mọi khi để làm tiếp.',
+  /** What to do after an eviction, when the person is gone from the phone too · 120 */
+  'account.evicted.do': 'Nhờ tổ trưởng gửi giấy mời mới cho bạn để tải lại.',
   /** Button · 14 */
   'account.evicted.read': 'Đã hiểu',
   /** My page, choice · 12 */
