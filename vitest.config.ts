@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import type { BrowserCommand } from 'vitest/node'
 import { chromiumFlags, findChromium } from './scripts/browsers/chromium.ts'
+import { PATIENCE_MS } from './scripts/check/patience.ts'
 import { fromTop } from './scripts/paths.ts'
 
 /** The simulation's ward lives beside the browser; it is loaded when a test asks for it. */
@@ -14,7 +15,11 @@ const askWard: BrowserCommand<[verb: string, words: unknown[]]> = async (_, verb
 
 const chromiumPath = findChromium()
 /** No test waits for time; only a busy machine makes one slow. */
-const patient = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
+const patient = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: PATIENCE_MS } },
+}
 const inBrowser = [
   'preact',
   'preact/hooks',
@@ -88,14 +93,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/simulation/**'],
           globalSetup: './scripts/check/built.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -10,7 +10,7 @@ import { sessionTabs } from '../storage/sessionTabs.ts'
 import { Store } from '../storage/store.ts'
 import { syncOnce } from '../sync/syncOnce.ts'
 import { changePin } from './changePin.ts'
-import { freshPhone, PIN, PIN_TIMEOUT } from './freshPhone.suite.ts'
+import { freshPhone, PIN } from './freshPhone.suite.ts'
 import { joinTeam } from './join.ts'
 import { changeKeys, joined } from './keyring.ts'
 import { openWardKey } from './keys.ts'
@@ -18,7 +18,6 @@ import { idleMinutes, lock, setIdleMinutes, watchIdle } from './lock.ts'
 import { tokens } from './tokens.ts'
 import { pinWait, unlock } from './unlock.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const desk = freshPhone()
 
 describe('enrolling', () => {

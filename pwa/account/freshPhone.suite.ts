@@ -9,8 +9,6 @@ import { lock } from './lock.ts'
 import { TestOffice } from './office.suite.ts'
 
 export const PIN = '280519'
-/** Each PIN costs 600,000 rounds, on machines that may be busy. */
-export const PIN_TIMEOUT = 60_000
 
 /** A phone nobody has used, and the server's desk for people; both anew for each test. */
 export class FreshPhone {

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Documents } from '../storage/documents/documents.ts'
 import { addHousehold, listDrafts, listHouseholds, startDraft } from '../storage/index.ts'
 import { changeMember, memberRow } from '../storage/registry.ts'
 import { HAMLET } from '../storage/session.suite.ts'
 import type { Session } from '../storage/session.ts'
 import { followKey } from './followKey.ts'
-import { freshPhone, PIN, PIN_TIMEOUT } from './freshPhone.suite.ts'
+import { freshPhone, PIN } from './freshPhone.suite.ts'
 import { openRing, openWrap, sealRing, wrapFor } from './handOver.ts'
 import { rawKeysOf } from './heldKeys.ts'
 import { KeyDesk } from './keyDesk.suite.ts'
@@ -15,7 +15,6 @@ import { rotateKey } from './rotateKey.ts'
 import { unlock } from './unlock.ts'
 import { newPinSeal, wrapKeyring } from './wrapping.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
 let desk = new KeyDesk()
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { keepBoard } from '../storage/board/keepBoard.ts'
 import { Documents } from '../storage/documents/documents.ts'
 import {
@@ -15,12 +15,11 @@ import {
 } from '../storage/index.ts'
 import { memberRow, registry } from '../storage/registry.ts'
 import { HAMLET } from '../storage/session.suite.ts'
-import { freshPhone, PIN, PIN_TIMEOUT } from './freshPhone.suite.ts'
+import { freshPhone, PIN } from './freshPhone.suite.ts'
 import { lock } from './lock.ts'
 import { tokens } from './tokens.ts'
 import { unlock } from './unlock.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const desk = freshPhone()
 
 describe('several people on one phone', () => {

@@ -5,6 +5,7 @@ import { LockScreen } from '../account/screens/lock/LockScreen.tsx'
 import { homeOf } from '../live/frame/sections.ts'
 import { SessionContext } from '../live/session.ts'
 import type { Session } from '../storage/index.ts'
+import { LateStorage } from './LateStorage.tsx'
 import { Leaving } from './Leaving.ts'
 import { NoStorage } from './NoStorage.tsx'
 import { PhoneWithout } from './PhoneWithout.tsx'
@@ -18,6 +19,7 @@ export function Gate({ children }: { children: ComponentChildren }) {
   const isHere = useRightPlace(session)
   if (session) return isHere ? children : null
   if (people === 'reading') return null
+  if (people === 'late') return <LateStorage />
   return people === 'no-storage' ? <NoStorage /> : <Locked people={people} again={again} />
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { SyncCall } from '../../contract/index.ts'
-import { freshPhone, PIN_TIMEOUT } from '../account/freshPhone.suite.ts'
+import { freshPhone } from '../account/freshPhone.suite.ts'
 import { soon } from '../live/screens.suite.tsx'
 import { useToast } from '../live/toast.tsx'
 import { registry } from '../storage/registry.ts'
@@ -10,7 +10,6 @@ import { startSync } from '../sync/index.ts'
 import { clear, show } from '../ui/browser.suite.ts'
 import { useSessionWork } from './useSessionWork.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 vi.mock('./keyWork.ts', () => {
   asked += 1
   throw new TypeError('Failed to fetch dynamically imported module')

@@ -13,6 +13,9 @@ export const words: EnglishFor<typeof vi> = {
   'app.noStorage.title': 'The browser does not let Tổ Số keep data',
   'app.noStorage.why':
     'It needs storage to work without signal. Leave private mode, or use Chrome or Safari.',
+  'app.lateStorage.title': 'Opening the data takes longer than usual',
+  'app.lateStorage.why':
+    'Saved work is all there. Wait a little, or press Open again. If it stays, close the browser and open it once more.',
   'app.silent.warn':
     'No contact for {{days}} days. In {{left}} days the phone will open only with a network.',
   'app.full.warn':

@@ -21,6 +21,11 @@ export const words = {
   /** The same, line · 150 */
   'app.noStorage.why':
     'Tổ Số cần chỗ cất để làm khi mất sóng. Tắt chế độ ẩn danh, hoặc mở bằng Chrome, Safari rồi thử lại.',
+  /** The storage of the browser has not opened after some seconds, heading · 40 */
+  'app.lateStorage.title': 'Máy mở dữ liệu lâu hơn mọi khi',
+  /** The same, line · 150 */
+  'app.lateStorage.why':
+    'Việc đã lưu vẫn còn nguyên. Đợi thêm một chút, hoặc bấm Mở lại. Vẫn vậy thì tắt hẳn trình duyệt rồi mở lại.',
   /** Toast at unlocking, 45 to 60 days after the last contact (D50) · 110 */
   'app.silent.warn':
     'Máy đã {{days}} ngày chưa liên lạc. Sau {{left}} ngày nữa, máy chỉ mở được khi có mạng.',

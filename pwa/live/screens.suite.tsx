@@ -2,8 +2,9 @@
 
 import type { ComponentType } from 'preact'
 import { Route, Router } from 'preact-iso'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { Session } from '../storage/session.ts'
+import { soon } from '../ui/browser.suite.ts'
 import { drawn, type Filled, filled, wordsOn } from './drawn.suite.tsx'
 import { type PhonePort, phonePort, todayPort } from './ports.ts'
 
@@ -38,9 +39,7 @@ export function opened(
 
 const Elsewhere = () => <p>another screen</p>
 
-/** Waits until it is so; long enough for a busy machine, and at once when it is so already. */
-export const soon = <T,>(isSo: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(isSo, { interval: 10, timeout: 10_000 })
+export { soon }
 
 /** Waits until the page says these words. */
 export const says = (root: Element, words: string | RegExp): Promise<void> =>

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
-import { freshPhone, PIN, PIN_TIMEOUT } from '../account/freshPhone.suite.ts'
+import { freshPhone, PIN } from '../account/freshPhone.suite.ts'
 import { lock } from '../account/lock.ts'
 import { unlock } from '../account/unlock.ts'
 import { noteCanary } from './canary.ts'
@@ -18,7 +18,6 @@ import { OPENING_LIMIT_MS } from './reopen.ts'
 import { HAMLET } from './session.suite.ts'
 import { Store, storeName } from './store.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
 
 async function working() {

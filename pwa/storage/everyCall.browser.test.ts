@@ -1,12 +1,10 @@
 import { Dexie } from 'dexie'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import * as storage from './index.ts'
 import { registry } from './registry.ts'
 import { withDatabase } from './reopen.ts'
 import { countsOf, finished, lostEdit, makeScene, type Scene, takeAlong } from './scene.suite.ts'
 import { HAMLET, OTHER_HAMLET } from './session.suite.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 type Calls = Record<string, (scene: Scene) => unknown>
 const on = '2026-11-30'

@@ -106,7 +106,7 @@ describe('(D19) the app is killed', () => {
       await unfinished
     }
     opened.push(session)
-  }, 60_000)
+  })
 })
 
 describe('(D31) (D39) the phone is full', () => {

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
-import { expect, it, vi } from 'vitest'
-import { freshPhone, PIN_TIMEOUT } from '../account/freshPhone.suite.ts'
+import { expect, it } from 'vitest'
+import { freshPhone } from '../account/freshPhone.suite.ts'
 import { lock } from '../account/lock.ts'
 import { addHousehold, checkEviction } from '../storage/index.ts'
 import { registry } from '../storage/registry.ts'
@@ -12,7 +12,6 @@ import { startSync } from './startSync.ts'
 import { syncState } from './state.ts'
 import { TestWard } from './ward.suite.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
 
 it('(D32) what is saved without signal counts as lost at once, should the browser take it away', async () => {

@@ -2,7 +2,8 @@
 
 import { run } from 'axe-core'
 import { render, type VNode } from 'preact'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
+import { PATIENCE_MS } from '../../scripts/check/patience.ts'
 import './ui.css'
 
 /** Draws into an empty page and returns its root; call `clear` in `afterEach`. */
@@ -22,6 +23,10 @@ export function clear(): void {
   delete document.documentElement.dataset.theme
   delete document.documentElement.dataset.textSize
 }
+
+/** Waits until it is so; at once when it is so already. */
+export const soon = <T>(isSo: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(isSo, { interval: 10, timeout: PATIENCE_MS })
 
 /** When nothing on the page is on its way to another colour or place; what turns for ever is let turn. */
 async function atRest(): Promise<void> {

@@ -61,17 +61,17 @@ it('[S14] (D66) work of a phone without signal reaches the ward in a file, once,
   await openSync(other)
   await take(other, file)
   await other.getByText(/Việc của Chị Xa/).waitFor()
-  await other.getByText('Máy chủ đã nhận 1 mục', { exact: true }).waitFor({ timeout: 30_000 })
+  await other.getByText('Máy chủ đã nhận 1 mục', { exact: true }).waitFor()
   await openHousehold(other, label)
   await other.getByText(doorNote).first().waitFor()
 
   await openSync(other)
   await take(other, file)
   await page.context().setOffline(false)
-  await page.getByText('Không còn mục nào chờ gửi').waitFor({ timeout: 45_000 })
+  await page.getByText('Không còn mục nào chờ gửi').waitFor()
   expect([await homesOf(page), await homesOf(other)]).toEqual([1, 1])
   const answer = await fetch(`${field.product.url}/api/wards/${ward}/refusals`, {
     headers: { authorization: `Bearer ${field.place.token}` },
   })
   expect(await answer.json()).toEqual({ refusals: [] })
-}, 240_000)
+})

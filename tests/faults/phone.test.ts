@@ -26,7 +26,7 @@ async function received(page: Page): Promise<void> {
     .getByRole('link', { name: /Hôm nay/ })
     .click()
   const badge = page.getByText(/Máy chủ đã nhận lúc/).first()
-  await badge.waitFor({ timeout: 45_000 })
+  await badge.waitFor()
 }
 
 /** Takes room with other things than ours: so many pieces of so many bytes; tells whether the browser took them all. */
@@ -94,7 +94,7 @@ it('[S1] (D19) (D25) a phone that is killed while it saves keeps whatever it sai
   field.line.mend()
   await received(page)
   expect(await field.heldByWard('household')).toHaveLength(await homesOn(page))
-}, 180_000)
+})
 
 it('[S2] [S3] (D02) (D17) (D28) signal that comes and goes while it sends loses and doubles nothing', async () => {
   const { page } = await field.volunteer('Anh Chập Chờn')
@@ -110,7 +110,7 @@ it('[S2] [S3] (D02) (D17) (D28) signal that comes and goes while it sends loses 
   }
   await received(page)
   expect(await field.heldByWard('household')).toHaveLength(before.length + 2 * lanes.length)
-}, 180_000)
+})
 
 it('[S12] (D31) (D39) a phone without room says so calmly, keeps what is typed, and loses nothing', async () => {
   const { page } = await field.volunteer('Bác Hết Chỗ')
@@ -132,7 +132,7 @@ it('[S12] (D31) (D39) a phone without room says so calmly, keeps what is typed, 
   await page.getByRole('heading', { name: 'Nhà 6 – xóm Bãi', level: 1 }).waitFor()
   await openHousehold(page, 'Nhà 4 – xóm Bãi')
   await received(page)
-}, 120_000)
+})
 
 /** Nothing more may be stored, unless a good part of what is stored goes first. */
 async function runFull(page: Page): Promise<CDPSession> {
@@ -141,7 +141,7 @@ async function runFull(page: Page): Promise<CDPSession> {
   const quotaSize = Math.floor(used * 0.8)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url, quotaSize })
   // The browser counts only now and then. Asked a little at a time, so that what goes later makes room enough.
-  await expect.poll(() => putJunk(page, 64, 1), { timeout: 30_000 }).toBe(false)
+  await expect.poll(() => putJunk(page, 64, 1)).toBe(false)
   return devtools
 }
 
@@ -169,7 +169,7 @@ it('[S12] (D31) a full phone lets public guides go before a record, and says so;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url })
   await page.getByRole('button', { name: 'Đã đọc' }).click()
   await page.getByText(/Máy hết chỗ lúc/).waitFor({ state: 'detached' })
-}, 120_000)
+})
 
 it('[S2] [S12] (D31) (D46) a phone without any room still opens with its PIN, slows wrong ones down, and sends what waits', async () => {
   const { page } = await field.volunteer('Bác Đầy Máy')
@@ -193,11 +193,11 @@ it('[S2] [S12] (D31) (D46) a phone without any room still opens with its PIN, sl
   await unlock(page)
   await openHousehold(page, 'Nhà 9 – xóm Bãi')
   const sent = async () => (await field.heldByWard('household')).length - before.length
-  await expect.poll(sent, { timeout: 45_000 }).toBe(1)
+  await expect.poll(sent).toBe(1)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: field.line.url })
   await received(page)
   expect(await sent()).toBe(1)
-}, 180_000)
+})
 
 /** The browser takes away everything that Tổ Số keeps for its members. */
 const takeStores = (page: Page) =>
@@ -222,7 +222,7 @@ it('[S12] (D32) (D33) the database goes under the open app: it says so, locks, a
   await page.getByText(/Máy này vừa bị xóa dữ liệu\..*Nhập mã PIN của chị Mất Kho/).waitFor()
   await unlock(page)
   await openHousehold(page, 'Nhà 7 – ngã Ba')
-}, 120_000)
+})
 
 /** The phone shows who works with it, and nothing of their work. */
 const isLocked = (page: Page) => page.getByRole('heading', { name: 'Ai đang dùng máy?' }).waitFor()
@@ -231,7 +231,6 @@ it('[P2] (D45) (D48) locking by hand in one tab, or somebody else beginning ther
   const { page } = await field.volunteer('Chị Hai Cửa')
   await addHousehold(page, 'Nhà 3 – ngã Tư', 'đối diện giếng')
   const second = await page.context().newPage()
-  second.setDefaultTimeout(20_000)
   await second.goto(`${field.line.url}/to/cua-toi`)
   await unlock(second)
   await second.getByRole('button', { name: 'Khóa Tổ Số ngay' }).click()
@@ -243,12 +242,11 @@ it('[P2] (D45) (D48) locking by hand in one tab, or somebody else beginning ther
   await join(second)
   await isLocked(page)
   expect(await page.getByText('Nhà 3 – ngã Tư').count()).toBe(0)
-}, 120_000)
+})
 
 it('(D13) two tabs show the same at once; one of them syncs, and the other takes over', async () => {
   const { page } = await field.volunteer('Em Hai Cửa Sổ')
   const second = await page.context().newPage()
-  second.setDefaultTimeout(20_000)
   await second.goto(`${field.line.url}/to/ho`)
   await unlock(second)
   await openHouseholds(second)
@@ -268,7 +266,7 @@ it('(D13) two tabs show the same at once; one of them syncs, and the other takes
   await expect.poll(() => leading(second)).toEqual({ held: 1, pending: 0 })
   await addHousehold(second, 'Nhà 5 – ngã Ba', 'đối diện giếng')
   await received(second)
-}, 120_000)
+})
 
 /** As when another tab is brought to the front; a browser without a window shows all of its tabs. */
 const look = (page: Page, state: 'visible' | 'hidden') =>
@@ -283,7 +281,6 @@ it('[S11] (D13) (D17) the tab that is looked at sends what is saved in it, while
   await received(page)
   await look(page, 'hidden')
   const second = await page.context().newPage()
-  second.setDefaultTimeout(20_000)
   await second.goto(`${field.line.url}/to/ho`)
   await unlock(second)
   await openHouseholds(second)
@@ -298,4 +295,4 @@ it('[S11] (D13) (D17) the tab that is looked at sends what is saved in it, while
   await addHousehold(page, 'Nhà 240 – đồi Chè', 'sau kho lúa')
   await received(page)
   expect(await field.heldByWard('household')).toHaveLength(before.length + 2)
-}, 120_000)
+})

@@ -68,7 +68,7 @@ it('[G9] a page that is on the phone is offered in its new words, then reads the
   await page.reload()
   expect(await says(page, step.sees)).toBe(true)
   line.mend()
-}, 120_000)
+})
 
 it('[G9] every guide asks for its own newer revision, one that is opened again at once does not', async () => {
   const page = await newPhone(browser, { serviceWorkers: 'block' })

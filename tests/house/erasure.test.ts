@@ -106,7 +106,7 @@ it('[P6] (D74) who is erased on one phone is gone from the ward and from the oth
     kind: 'person',
     counts: { person: 1, consent: 1 },
   })
-}, 120_000)
+})
 
 it('[P6] (D74) a consent taken back on one phone takes the name from the other', async () => {
   const home = await addHousehold(an.session, { hamlet, label: 'Nhà 4 – ngõ Giếng' })
@@ -117,7 +117,7 @@ it('[P6] (D74) a consent taken back on one phone takes the name from the other',
   await everySync()
   expect((await household(binh.session, home))?.persons).toMatchObject([{ name: null, consent: 'withdrawn' }])
   await expectInStep()
-}, 120_000)
+})
 
 it('[S8] (D16) restore drill: copied, worked on, wiped, put back; phones heal by themselves, 0 lost, nobody erased comes back', async () => {
   const operator = { base: product.url, setupKey: product.setupKey, ward: v.parse(WardCode, ward) }
@@ -148,7 +148,7 @@ it('[S8] (D16) restore drill: copied, worked on, wiped, put back; phones heal by
   }
   await expectInStep()
   for (const draft of await listDrafts(an.session)) await dropDraft(an.session, draft.id)
-}, 180_000)
+})
 
 async function homeCalled(label: string): Promise<string> {
   const found = (await listHouseholds(binh.session)).find((home) => home.label === label)

@@ -69,4 +69,4 @@ it('[S8] (D16) yesterday’s folder is put back, and nobody does anything else: 
     ])
     expect(await truth(phone)).toEqual({ waiting: 0, refused: 0, mismatch: [] })
   }
-}, 120_000)
+})

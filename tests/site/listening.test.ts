@@ -55,9 +55,7 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
     const page = await phoneThatReads(`${PATH}#${step?.id}`)
     await press(page, 'Nghe đọc')
     const last = `Bước này xong khi: ${plainText(step?.sees ?? '')}`
-    await expect
-      .poll(async () => letters((await said(page)).at(-1)?.text ?? ''), { timeout: 30_000 })
-      .toBe(letters(last))
+    await expect.poll(async () => letters((await said(page)).at(-1)?.text ?? '')).toBe(letters(last))
     const texts = (await said(page)).map(({ text }) => letters(text))
     const inOrder = [safetySentence, step?.title ?? '', 'Hình vẽ phác', ...(step?.do ?? []), last].map(
       letters,
@@ -79,7 +77,7 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
     )
     await page.reload()
     await press(page, 'Nghe cả bài')
-    await page.getByRole('heading', { level: 2, name: 'Hết các bước' }).waitFor({ timeout: 100_000 })
+    await page.getByRole('heading', { level: 2, name: 'Hết các bước' }).waitFor()
     // A real voice takes its time for the last sentences too.
     await page.locator('[data-reading]').waitFor({ state: 'hidden' })
     const all = await said(page)
@@ -88,7 +86,7 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
     expect(letters(all[0]?.text ?? '')).toBe(letters(safetySentence))
     expect(all.every(({ marked }) => marked !== '')).toBe(true)
     await page.context().close()
-  }, 150_000)
+  })
 
   it('pauses and goes on at the same sentence; leaving the step by hand stops it', async () => {
     const page = await phoneThatReads(`${PATH}#${step?.id}`)

@@ -32,7 +32,7 @@ afterEach(async () => {
 const now = () => page.locator('.part.is-now')
 const pressStuck = () => now().getByText('Tôi bị kẹt ở bước này').click()
 const waiting = () => page.evaluate<string | null>(() => localStorage.getItem('toso-stuck'))
-const until = (count: number) => expect.poll(() => sent.length, { timeout: 10_000 }).toBe(count)
+const until = (count: number) => expect.poll(() => sent.length).toBe(count)
 
 it('a reason shows the way on and whom to ask, and is counted by the server, once, without a word about the person', async () => {
   await page.goto(network.url + STEP)

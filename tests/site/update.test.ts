@@ -52,7 +52,7 @@ async function comeBackLater(): Promise<void> {
 const notice = () => page.getByText('Có bản mới. Cập nhật không mất gì.')
 const update = () => page.getByRole('button', { name: 'Cập nhật', exact: true })
 /** The page has been loaded anew, once. */
-const untilLoaded = () => expect.poll(() => loads, { timeout: 15_000 }).toBe(1)
+const untilLoaded = () => expect.poll(() => loads).toBe(1)
 const heading = (name: string) => page.getByRole('heading', { level: 2, name })
 
 describe('(D36) a new version', () => {
@@ -105,9 +105,7 @@ describe('(D22) when the network is cut', () => {
     publishNewVersion()
     network.lose(GUIDE)
     await comeBackLater()
-    await expect
-      .poll(() => network.asked.filter((path) => path === GUIDE).length, { timeout: 15_000 })
-      .toBeGreaterThan(1)
+    await expect.poll(() => network.asked.filter((path) => path === GUIDE).length).toBeGreaterThan(1)
     network.cut()
     expect(await keptAddresses(page)).toEqual(expect.arrayContaining(before))
     await page.goto(network.url + GUIDE)

@@ -107,10 +107,7 @@ export function realEngine(): Engine {
       await page.waitForFunction(
         () => speechSynthesis.getVoices().some(({ lang }) => /^vi/.test(lang)),
         null,
-        {
-          polling: 250,
-          timeout: 40_000,
-        },
+        { polling: 250 },
       )
     },
     async stop() {

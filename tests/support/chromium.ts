@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../../scripts/browsers/chromium.ts'
+import { PATIENCE_MS } from '../../scripts/check/patience.ts'
 
 /** A phone of 360 × 740 that speaks Vietnamese. */
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, locale: 'vi-VN' }
@@ -14,5 +15,6 @@ export function launchChromium(): Promise<Browser> {
 /** A page on a phone of its own. */
 export async function newPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ...phone, ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
   return context.newPage()
 }

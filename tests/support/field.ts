@@ -1,11 +1,14 @@
 import * as v from 'valibot'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { SyncAnswer } from '../../contract/sync.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { Phone } from '../visit/phone.ts'
 import { hamlet, openPlace, type Place, ward } from '../visit/place.ts'
 import { join } from '../visit/volunteer.ts'
 import { type Network, networkTo } from './network.ts'
+
+/** So many of the paths that were asked for are told where a test failed. */
+const ASKED_LAST = 20
 
 /** A served ward behind a line that can be cut, and phones that come and go; for the tests of one file. */
 class Field {
@@ -24,6 +27,12 @@ class Field {
     for (const phone of this.#phones) await phone.throwAway()
     await this.#line?.close()
     await this.#product?.stop()
+  }
+
+  /** What stands on every phone and was asked last over the line: printed where a test failed. */
+  async tell(): Promise<void> {
+    for (const phone of this.#phones) console.error(await phone.look())
+    console.error('asked last:', this.#line?.asked.slice(-ASKED_LAST))
   }
 
   get product(): Product {
@@ -72,6 +81,7 @@ function opened<T>(part: T | undefined): T {
 export function openField(): Field {
   const field = new Field()
   beforeAll(() => field.open())
+  beforeEach(({ onTestFailed }) => onTestFailed(() => field.tell()))
   afterAll(() => field.close())
   return field
 }

@@ -12,16 +12,12 @@ export const keptAddresses = (page: Page): Promise<string[]> =>
 /** Waits until a path is kept on this phone. */
 export const untilKept = (page: Page, path: string) =>
   expect
-    .poll(async () => (await keptAddresses(page)).some((address) => address.split('?')[0] === path), {
-      timeout: 15_000,
-    })
+    .poll(async () => (await keptAddresses(page)).some((address) => address.split('?')[0] === path))
     .toBe(true)
 
 /** Waits until a service worker runs this page. */
 export const untilControlled = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 })
-    .toBe(true)
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 
 /** What the app does when somebody enrols or unlocks. */
 export const keepTeam = (page: Page): Promise<unknown> =>
@@ -50,7 +46,5 @@ export const needLine = (tab: Page): Promise<void> =>
 /** Waits until the service worker waits for the line. */
 export const untilStandsBack = (page: Page) =>
   expect
-    .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.map(({ name }) => name)), {
-      timeout: 15_000,
-    })
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.map(({ name }) => name)))
     .toContain('toso-line')

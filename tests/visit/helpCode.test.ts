@@ -68,4 +68,4 @@ it("on a volunteer's phone it opens the checklist at that step: PIN, home, perso
   await way.waitFor()
   expect(await way.getByText('Xong', { exact: true }).count()).toBe(0)
   await page.context().close()
-}, 120_000)
+})

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join as pathOf } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { Phone } from './phone.ts'
 import { hamlet, openPlace, type Place, ward } from './place.ts'
@@ -32,6 +32,11 @@ beforeAll(async () => {
   product = await startProduct()
   place = await openPlace(product.url, product.setupKey)
 })
+beforeEach(({ onTestFailed }) =>
+  onTestFailed(async () => {
+    for (const phone of [volunteer, leader]) console.error(await phone.look())
+  }),
+)
 afterAll(async () => {
   await volunteer.throwAway()
   await leader.throwAway()
@@ -86,12 +91,12 @@ it('[S1] [S4] [C3] (D19, D28, D46) one visit: guide, killed in the middle of a s
   await page
     .getByText(/Máy chủ đã nhận lúc/)
     .first()
-    .waitFor({ timeout: 45_000 })
+    .waitFor()
   await page.getByText('Đã lưu trên máy, chờ gửi').waitFor({ state: 'hidden' })
 
   await seesFigure(head, 'Tổ dân phố 6', '1 trên 40 người')
   expect(await differences()).toEqual([])
-}, 240_000)
+})
 
 /** What the recount over the whole ledger finds different from the roll-up. */
 async function differences(): Promise<unknown> {

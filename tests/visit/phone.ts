@@ -4,8 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../../scripts/browsers/chromium.ts'
+import { PATIENCE_MS } from '../../scripts/check/patience.ts'
+
+/** A page that has not answered by then hangs. */
+const LOOK_MS = 5_000
 
 /**
  * A phone: a real Chromium with a profile on disk. `kill` is SIGKILL, as Android does when memory runs short;
@@ -16,6 +21,8 @@ export class Phone {
   readonly profile: string
   private child: ChildProcess | null = null
   private browser: Browser | null = null
+  private page: Page | null = null
+  private told: string[] = []
 
   private constructor(profile: string) {
     this.profile = profile
@@ -46,9 +53,24 @@ export class Phone {
     const [context] = this.browser.contexts()
     const page = context?.pages()[0] ?? (await context?.newPage())
     if (!page) throw new Error('the browser has no window')
-    page.setDefaultTimeout(20_000)
+    page.context().setDefaultTimeout(PATIENCE_MS)
+    this.page = page
+    this.told = []
+    page.on('console', (message) => this.told.push(message.text()))
+    page.on('pageerror', (error) => this.told.push(String(error)))
     await page.goto(url)
     return page
+  }
+
+  /** What somebody would see who looked at it now, and what the page complained of: told when a test failed. */
+  async look(): Promise<string> {
+    const page = this.page
+    if (!page || !this.child) return 'a phone that is off'
+    const asked = page
+      .evaluate(async () => ({ text: document.body.innerText, databases: await indexedDB.databases() }))
+      .catch(String)
+    const seen = await Promise.race([asked, delay(LOOK_MS, 'the page does not answer', { ref: false })])
+    return JSON.stringify({ at: page.url(), seen, told: this.told }, null, 2)
   }
 
   /** The power goes: every process of the browser ends at once, nothing is flushed. */

@@ -18,7 +18,7 @@ export async function typePinTwice(page: Page): Promise<void> {
 /** From the invitation to a phone that is ready for places without signal. */
 export async function join(page: Page): Promise<void> {
   await typePinTwice(page)
-  await page.getByText('Máy đã sẵn sàng, mất sóng vẫn dùng được.').waitFor({ timeout: 40_000 })
+  await page.getByText('Máy đã sẵn sàng, mất sóng vẫn dùng được.').waitFor()
 }
 
 export async function unlock(page: Page): Promise<void> {

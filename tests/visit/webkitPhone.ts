@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Builder, By, Capabilities, until, type WebDriver, type WebElement } from 'selenium-webdriver'
 import type { WebKit } from '../../scripts/browsers/webkit.ts'
+import { PATIENCE_MS } from '../../scripts/check/patience.ts'
 import { freePort } from '../../scripts/product.ts'
 
-const PATIENCE = 30_000
 const STARTS = 3
 const START_MS = 60_000
 
@@ -52,8 +52,8 @@ export class WebKitPhone {
   }
 
   /** Waits until these words stand on the screen. */
-  async reads(text: string, patience = PATIENCE): Promise<void> {
-    const seen = this.driver.wait(until.elementLocated(named('body', text)), patience)
+  async reads(text: string): Promise<void> {
+    const seen = this.driver.wait(until.elementLocated(named('body', text)), PATIENCE_MS)
     await this.orElseTell(seen, `never read: ${text}`)
   }
 
@@ -64,7 +64,7 @@ export class WebKitPhone {
       const target = (await this.driver.findElements(find)).at(-1)
       return target ? this.clicked(target) : false
     }
-    await this.orElseTell(this.driver.wait(pressed, PATIENCE), `nothing to press: ${text}`)
+    await this.orElseTell(this.driver.wait(pressed, PATIENCE_MS), `nothing to press: ${text}`)
   }
 
   /** Types into the field under this label, until it stands there: a screen being drawn may take the field away. */
@@ -73,7 +73,7 @@ export class WebKitPhone {
       const [field] = await this.driver.findElements(fieldUnder(label))
       return field ? this.holds(field, text) : false
     }
-    await this.orElseTell(this.driver.wait(typed, PATIENCE), `could not type into: ${label}`)
+    await this.orElseTell(this.driver.wait(typed, PATIENCE_MS), `could not type into: ${label}`)
   }
 
   /** Whether these words stand on the screen now. */
@@ -176,7 +176,7 @@ async function firstLine(stream: unknown): Promise<string> {
 
 /** Asks until the address answers; the driver opens its port a moment after it starts. */
 async function answering(address: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE
+  const deadline = Date.now() + PATIENCE_MS
   while (Date.now() < deadline) {
     const answer = await fetch(address).catch(() => null)
     await answer?.body?.cancel()

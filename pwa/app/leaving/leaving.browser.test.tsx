@@ -3,7 +3,7 @@ import { ErrorBoundary, LocationProvider } from 'preact-iso'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SyncCall, Uuid } from '../../../contract/index.ts'
-import { freshPhone, PIN, PIN_TIMEOUT } from '../../account/freshPhone.suite.ts'
+import { freshPhone, PIN } from '../../account/freshPhone.suite.ts'
 import { tokens, unlock } from '../../account/index.ts'
 import { lock } from '../../account/lock.ts'
 import { press, says } from '../../live/screens.suite.tsx'
@@ -24,7 +24,6 @@ import { button, clear, expectNoViolations, show } from '../../ui/browser.suite.
 import { Gate } from '../Gate.tsx'
 import { leaveNow } from '../leaveNow.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
 afterEach(() => {
   clear()

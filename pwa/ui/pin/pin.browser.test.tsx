@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { button, clear, expectNoViolations, show } from '../browser.suite.ts'
+import { button, clear, expectNoViolations, show, soon } from '../browser.suite.ts'
 import { LockPad } from '../examples/pin.tsx'
 
 afterEach(clear)
@@ -11,10 +11,10 @@ it('takes the PIN from a keyboard and hands it over once', async () => {
   const onComplete = vi.fn()
   const root = show(<LockPad onComplete={onComplete} />)
   await userEvent.keyboard('12345')
-  await vi.waitFor(() => expect(root.textContent).toContain('Đã nhập 5 trên 6 số'))
+  await soon(() => expect(root.textContent).toContain('Đã nhập 5 trên 6 số'))
   expect(onComplete).not.toHaveBeenCalled()
   await userEvent.keyboard('{Backspace}56')
-  await vi.waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1))
+  await soon(() => expect(onComplete).toHaveBeenCalledTimes(1))
   expect(onComplete).toHaveBeenCalledWith('123456')
 })
 
@@ -23,16 +23,16 @@ it('takes it from the keys on the screen, and erases one digit', async () => {
   const root = show(<LockPad onComplete={onComplete} />)
   for (const digit of ['4', '9']) await userEvent.click(button(root, digit))
   await userEvent.click(button(root, 'Xóa một số'))
-  await vi.waitFor(() => expect(dots(root)).toBe(1))
+  await soon(() => expect(dots(root)).toBe(1))
   for (const digit of ['0', '1', '2', '3', '5']) await userEvent.click(button(root, digit))
-  await vi.waitFor(() => expect(onComplete).toHaveBeenCalledWith('401235'))
+  await soon(() => expect(onComplete).toHaveBeenCalledWith('401235'))
 })
 
 it('[P2] the digits never reach the page', async () => {
   const root = show(<LockPad />)
   const before = root.textContent?.match(/739/g)
   await userEvent.keyboard('739')
-  await vi.waitFor(() => expect(dots(root)).toBe(3))
+  await soon(() => expect(dots(root)).toBe(3))
   expect(root.textContent?.match(/739/g)).toEqual(before)
   expect(root.innerHTML).not.toContain('739')
 })
@@ -42,10 +42,10 @@ it('waits with full dots while the code is tried, then stands empty again', asyn
   const onComplete = vi.fn(() => promise)
   const root = show(<LockPad onComplete={onComplete} />)
   await userEvent.keyboard('1234567')
-  await vi.waitFor(() => expect(root.textContent).toContain('Đang mở…'))
+  await soon(() => expect(root.textContent).toContain('Đang mở…'))
   expect(dots(root)).toBe(6)
   resolve()
-  await vi.waitFor(() => expect(dots(root)).toBe(0))
+  await soon(() => expect(dots(root)).toBe(0))
   expect(onComplete).toHaveBeenCalledTimes(1)
 })
 
@@ -69,8 +69,8 @@ it('takes nothing while the waiting time runs', async () => {
 it('forgets what was typed when another person takes the phone', async () => {
   const root = show(<LockPad />)
   await userEvent.keyboard('12')
-  await vi.waitFor(() => expect(dots(root)).toBe(2))
+  await soon(() => expect(dots(root)).toBe(2))
   await userEvent.click(root.querySelectorAll('.person')[1] ?? root)
-  await vi.waitFor(() => expect(dots(root)).toBe(0))
+  await soon(() => expect(dots(root)).toBe(0))
   expect(root.textContent).toContain('anh Tuấn')
 })

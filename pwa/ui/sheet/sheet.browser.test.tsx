@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { button, clear, one, show } from '../browser.suite.ts'
+import { button, clear, one, show, soon } from '../browser.suite.ts'
 import { Button } from '../button/Button.tsx'
 import { List } from '../list/List.tsx'
 import { ListRow } from '../list/ListRow.tsx'
@@ -37,14 +37,14 @@ function Page() {
 
 const sheet = () => document.querySelector('dialog[open]')
 const title = () => sheet()?.querySelector('h2')?.textContent
-const historyRests = () => vi.waitFor(() => expect(history.state?.sheet).toBeUndefined())
+const historyRests = () => soon(() => expect(history.state?.sheet).toBeUndefined())
 
 let root: HTMLElement
 beforeEach(async () => {
   closed.mockClear()
   root = show(<Page />)
   await userEvent.click(button(root, 'Chưa được'))
-  await vi.waitFor(() => expect(title()).toBe('Vì sao chưa làm được?'))
+  await soon(() => expect(title()).toBe('Vì sao chưa làm được?'))
 })
 afterEach(async () => {
   clear()
@@ -71,14 +71,14 @@ it('keeps Tab inside, both ways round', async () => {
 
 it('closes once with Escape and gives focus back to what opened it', async () => {
   await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(sheet()).toBeNull())
+  await soon(() => expect(sheet()).toBeNull())
   expect(closed).toHaveBeenCalledTimes(1)
   expect(document.activeElement).toBe(button(root, 'Chưa được'))
 })
 
 it('closes with its own button and leaves no entry in the history', async () => {
   await userEvent.click(button(root, 'Đóng, về bước 5'))
-  await vi.waitFor(() => expect(sheet()).toBeNull())
+  await soon(() => expect(sheet()).toBeNull())
   expect(closed).toHaveBeenCalledTimes(1)
   await historyRests()
 })
@@ -86,25 +86,25 @@ it('closes with its own button and leaves no entry in the history', async () => 
 it('closes with Back, and the page stays', async () => {
   const address = location.href
   history.back()
-  await vi.waitFor(() => expect(sheet()).toBeNull())
+  await soon(() => expect(sheet()).toBeNull())
   expect(closed).toHaveBeenCalledTimes(1)
   expect(location.href).toBe(address)
 })
 
 it('choosing a row closes it without asking to be closed', async () => {
   await userEvent.click(button(root, 'Mất sóng'))
-  await vi.waitFor(() => expect(sheet()).toBeNull())
+  await soon(() => expect(sheet()).toBeNull())
   await historyRests()
   expect(closed).not.toHaveBeenCalled()
 })
 
 it('gives way to another sheet, which Back then closes', async () => {
   await userEvent.click(button(root, 'Bác không muốn làm nữa'))
-  await vi.waitFor(() => expect(title()).toBe('Dừng ở đây?'))
-  await vi.waitFor(() => expect(history.state?.sheet).toBe(true))
+  await soon(() => expect(title()).toBe('Dừng ở đây?'))
+  await soon(() => expect(history.state?.sheet).toBe(true))
   history.back()
-  await vi.waitFor(() => expect(sheet()).toBeNull())
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1))
+  await soon(() => expect(sheet()).toBeNull())
+  await soon(() => expect(closed).toHaveBeenCalledTimes(1))
 })
 
 it('opens to 92 % of the screen at most', () => {

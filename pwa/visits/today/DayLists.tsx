@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { shortDay, weekday } from '../../live/dates.ts'
 import { paths } from '../../live/paths.ts'
 import type { DueItem } from '../../storage/index.ts'
@@ -6,41 +6,23 @@ import { Chip, iconDoor, iconReturn, List, ListRow, QuietLink, SectionHead } fro
 import { t } from '../say.ts'
 import { draftPath } from './draftPath.ts'
 import { draftLine } from './ResumeCard.tsx'
-import { byLane, dueMark, type HouseDue, houseWhy, type TodayPlan } from './todayPlan.ts'
+import { type DayOrder, dueMark, type HouseDue, houseWhy, type TodayPlan } from './todayPlan.ts'
 
-type Props = { plan: TodayPlan; isByLane: boolean; onSort: () => void }
+type Props = { plan: TodayPlan; order: DayOrder; onOrder: (order: DayOrder) => void }
 
 /** Homes of today, those with something left, other unfinished guides, the coming week. Empty parts are left out. */
-export function DayLists({ plan, isByLane, onSort }: Props) {
-  const houses = isByLane ? byLane(plan.houses) : plan.houses
+export function DayLists({ plan, order, onOrder }: Props) {
   return (
     <>
-      {houses.length > 0 && (
-        <section>
-          <SectionHead title={t('visits.today.left', { n: houses.length })}>
-            {houses.length > 1 && (
-              <QuietLink onPress={onSort}>
-                {isByLane ? t('visits.today.byDay') : t('visits.today.byLane')}
-              </QuietLink>
-            )}
-          </SectionHead>
-          <List>
-            {houses.map((house) => (
-              <DueRow key={house.household} house={house} mark={<DueChip due={house.first} />} />
-            ))}
-          </List>
-        </section>
-      )}
-      {plan.again.length > 0 && (
-        <section>
-          <SectionHead title={t('visits.today.again')} />
-          <List>
-            {plan.again.map((house) => (
-              <DueRow key={house.household} house={house} mark={<DueChip due={house.first} />} />
-            ))}
-          </List>
-        </section>
-      )}
+      <HouseSection title={t('visits.today.left', { n: plan.houses.length })} houses={plan.houses}>
+        {plan.houses.length > 1 &&
+          (order === 'lane' ? (
+            <QuietLink onPress={() => onOrder('day')}>{t('visits.today.byDay')}</QuietLink>
+          ) : (
+            <QuietLink onPress={() => onOrder('lane')}>{t('visits.today.byLane')}</QuietLink>
+          ))}
+      </HouseSection>
+      <HouseSection title={t('visits.today.again')} houses={plan.again} />
       {plan.moreDrafts.length > 0 && (
         <section>
           <SectionHead title={t('visits.today.moreDrafts')} />
@@ -56,40 +38,45 @@ export function DayLists({ plan, isByLane, onSort }: Props) {
           </List>
         </section>
       )}
-      {plan.soon.length > 0 && (
-        <section>
-          <SectionHead title={t('visits.today.soon')} />
-          <List>
-            {plan.soon.map((house) => (
-              <DueRow
-                key={house.household}
-                house={house}
-                mark={
-                  <Chip state="plain" icon={iconReturn}>
-                    {dayWords(house)}
-                  </Chip>
-                }
-              />
-            ))}
-          </List>
-        </section>
-      )}
+      <HouseSection title={t('visits.today.soon')} houses={plan.soon} Mark={DayChip} />
     </>
   )
 }
 
-const dayWords = ({ first }: HouseDue): string => `${weekday(first.on)} ${shortDay(first.on)}`
+type SectionProps = {
+  title: string
+  houses: readonly HouseDue[]
+  /** What stands at the end of a row. */
+  Mark?: (props: { due: DueItem }) => VNode
+  children?: ComponentChildren
+}
 
-function DueRow({ house, mark }: { house: HouseDue; mark: ComponentChildren }) {
+/** Homes with what is due in them; nothing at all where there is none. */
+function HouseSection({ title, houses, Mark = DueChip, children }: SectionProps) {
+  if (houses.length === 0) return null
   return (
-    <ListRow
-      href={paths.household(house.household)}
-      label={house.label ?? t('visits.row.sealed')}
-      why={houseWhy(house)}
-      chip={mark}
-    />
+    <section>
+      <SectionHead title={title}>{children}</SectionHead>
+      <List>
+        {houses.map((house) => (
+          <ListRow
+            key={house.household}
+            href={paths.household(house.household)}
+            label={house.label ?? t('visits.row.sealed')}
+            why={houseWhy(house)}
+            chip={<Mark due={house.first} />}
+          />
+        ))}
+      </List>
+    </section>
   )
 }
+
+const DayChip = ({ due: { on } }: { due: DueItem }) => (
+  <Chip state="plain" icon={iconReturn}>
+    {`${weekday(on)} ${shortDay(on)}`}
+  </Chip>
+)
 
 function DueChip({ due }: { due: DueItem }) {
   const { state, words } = dueMark(due)

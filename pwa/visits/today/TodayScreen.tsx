@@ -15,7 +15,7 @@ import { DayLists } from './DayLists.tsx'
 import { EmptyDay } from './EmptyDay.tsx'
 import { MainAction } from './MainAction.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
-import { type TodayPlan, todayPlan } from './todayPlan.ts'
+import { type DayOrder, type TodayPlan, todayPlan } from './todayPlan.ts'
 
 /** `/to`: what is unfinished, where to go next, how far the day has got. */
 export function TodayScreen() {
@@ -25,8 +25,8 @@ export function TodayScreen() {
   const now = useLive(today, [])
   // [S10] While the first pages arrive: what is here can be used, more comes.
   const summary = ready(useLive(syncSummary, []))
-  const plan = now.state === 'ready' ? todayPlan(now.value) : null
-  const [isByLane, setByLane] = useState(false)
+  const [order, setOrder] = useState<DayOrder>('day')
+  const plan = now.state === 'ready' ? todayPlan(now.value, order) : null
   return (
     <TeamScreen
       title={live('live.tab.today')}
@@ -49,7 +49,7 @@ export function TodayScreen() {
         {now.state === 'ready' && plan && isDone(plan) && (
           <EmptyDay today={now.value} hasVisited={plan.done > 0} isComplete={summary?.complete ?? false} />
         )}
-        {plan && <DayLists plan={plan} isByLane={isByLane} onSort={() => setByLane(!isByLane)} />}
+        {plan && <DayLists plan={plan} order={order} onOrder={setOrder} />}
         <Card />
       </div>
     </TeamScreen>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftView, DueItem, Today } from '../../storage/index.ts'
-import { byLane, dueMark, dueQuestion, houseWhy, laneOf, todayPlan } from './todayPlan.ts'
+import { dueMark, dueQuestion, houseWhy, laneOf, todayPlan } from './todayPlan.ts'
 
 const due = (household: string, more: Partial<DueItem> = {}): DueItem => ({
   household,
@@ -133,11 +133,7 @@ describe('sorting by lane', () => {
 
   it('walks lane by lane, house by house, as people count', () => {
     const labels = ['Nhà 10 – ngõ 3', 'Nhà 2 – ngõ 10', 'Nhà 9 – ngõ 3']
-    const { houses } = todayPlan(day({ late: labels.map((label, n) => due(String(n), { label })) }))
-    expect(byLane(houses).map(({ label }) => label)).toEqual([
-      'Nhà 9 – ngõ 3',
-      'Nhà 10 – ngõ 3',
-      'Nhà 2 – ngõ 10',
-    ])
+    const { houses } = todayPlan(day({ late: labels.map((label, n) => due(String(n), { label })) }), 'lane')
+    expect(houses.map(({ label }) => label)).toEqual(['Nhà 9 – ngõ 3', 'Nhà 10 – ngõ 3', 'Nhà 2 – ngõ 10'])
   })
 })

@@ -25,14 +25,18 @@ export type TodayPlan = {
 /** More houses than this make no picture any more; the sentence above it says it all. */
 const LONGEST_PATH = 16
 
+/** How the homes of the day are walked: what was promised first, or lane by lane. */
+export type DayOrder = 'day' | 'lane'
+
 /** The plan of the day: late first, then today's; one row per home; homes with an unfinished guide stand above. */
-export function todayPlan(today: Today): TodayPlan {
+export function todayPlan(today: Today, order: DayOrder = 'day'): TodayPlan {
   const [resume = null, ...moreDrafts] = today.drafts
   const drafted = new Set(today.drafts.flatMap(({ household }) => household ?? []))
   const visited = new Set(today.visitedToday)
   const due = byHouse([...today.late, ...today.today]).filter(({ household }) => !drafted.has(household))
   const again = due.filter(({ household }) => visited.has(household))
-  const houses = due.filter(({ household }) => !visited.has(household))
+  const left = due.filter(({ household }) => !visited.has(household))
+  const houses = order === 'lane' ? byLane(left) : left
   const now = [...drafted].filter((household) => !visited.has(household)).length
   const all = visited.size + now + houses.length
   return {
@@ -99,7 +103,7 @@ export const laneOf = (label: string): string =>
 const collator = new Intl.Collator('vi', { numeric: true })
 
 /** The same homes, lane by lane and house by house, for who walks the lane from one end. */
-export const byLane = (houses: readonly HouseDue[]): HouseDue[] =>
+const byLane = (houses: readonly HouseDue[]): HouseDue[] =>
   [...houses].sort(
     (a, b) =>
       collator.compare(laneOf(a.label ?? ''), laneOf(b.label ?? '')) ||

@@ -80,7 +80,7 @@ it('[C3] (D64) whatever happens in whatever order, the recount equals the roll-u
     expect(await differences(town.official), `seed ${seed}`).toEqual([])
   })
   await fc.assert(run, { numRuns: 25 })
-}, 60_000)
+})
 
 it('(D15) the mutations of one phone give one state, in whatever order they arrive', async () => {
   const run = fc.asyncProperty(fc.nat(2_000_000), fc.infiniteStream(fc.nat(1_000)), async (seed, dice) => {
@@ -98,7 +98,7 @@ it('(D15) the mutations of one phone give one state, in whatever order they arri
     expect(await differences(shuffled.official)).toEqual([])
   })
   await fc.assert(run, { numRuns: 15 })
-}, 60_000)
+})
 
 /** What one phone could have written: it creates before it edits, edits nothing that it erased, and takes back its own. */
 function asOnePhone(events: Change[]): Change[] {

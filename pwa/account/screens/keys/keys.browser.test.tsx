@@ -6,7 +6,7 @@ import { listHouseholds } from '../../../storage/index.ts'
 import { memberRow } from '../../../storage/registry.ts'
 import { clear, expectNoViolations } from '../../../ui/browser.suite.ts'
 import { followKey } from '../../followKey.ts'
-import { freshPhone, PIN, PIN_TIMEOUT } from '../../freshPhone.suite.ts'
+import { freshPhone, PIN } from '../../freshPhone.suite.ts'
 import { rawKeysOf } from '../../heldKeys.ts'
 import { joinLinkFor } from '../../joinLink.ts'
 import { KeyDesk } from '../../keyDesk.suite.ts'
@@ -16,7 +16,6 @@ import { JoinScreen } from '../index.ts'
 import { KeysScreen } from './KeysScreen.tsx'
 import { keysPort } from './port.ts'
 
-vi.setConfig({ testTimeout: PIN_TIMEOUT })
 const phone = freshPhone()
 let desk = new KeyDesk()
 beforeEach(() => {
