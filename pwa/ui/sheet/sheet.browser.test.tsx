@@ -39,6 +39,9 @@ const sheet = () => document.querySelector('dialog[open]')
 const title = () => sheet()?.querySelector('h2')?.textContent
 const historyRests = () => soon(() => expect(history.state?.sheet).toBeUndefined())
 
+/** A dialog tells a turn after it closed. */
+const closedOnce = () => soon(() => expect(closed).toHaveBeenCalledTimes(1))
+
 let root: HTMLElement
 beforeEach(async () => {
   closed.mockClear()
@@ -72,14 +75,14 @@ it('keeps Tab inside, both ways round', async () => {
 it('closes once with Escape and gives focus back to what opened it', async () => {
   await userEvent.keyboard('{Escape}')
   await soon(() => expect(sheet()).toBeNull())
-  expect(closed).toHaveBeenCalledTimes(1)
+  await closedOnce()
   expect(document.activeElement).toBe(button(root, 'Chưa được'))
 })
 
 it('closes with its own button and leaves no entry in the history', async () => {
   await userEvent.click(button(root, 'Đóng, về bước 5'))
   await soon(() => expect(sheet()).toBeNull())
-  expect(closed).toHaveBeenCalledTimes(1)
+  await closedOnce()
   await historyRests()
 })
 
@@ -87,7 +90,7 @@ it('closes with Back, and the page stays', async () => {
   const address = location.href
   history.back()
   await soon(() => expect(sheet()).toBeNull())
-  expect(closed).toHaveBeenCalledTimes(1)
+  await closedOnce()
   expect(location.href).toBe(address)
 })
 
@@ -104,7 +107,7 @@ it('gives way to another sheet, which Back then closes', async () => {
   await soon(() => expect(history.state?.sheet).toBe(true))
   history.back()
   await soon(() => expect(sheet()).toBeNull())
-  await soon(() => expect(closed).toHaveBeenCalledTimes(1))
+  await closedOnce()
 })
 
 it('opens to 92 % of the screen at most', () => {
