@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
 import * as v from 'valibot'
 import { fromTop } from './paths.ts'
 
@@ -85,6 +86,20 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL', wholeGrou
   await exited
 }
 
+const LOOK_MS = 50
+
+/** The processes of a group end one after the other: resolves once nothing listens any more, and nothing writes. */
+async function untilRefused(url: string): Promise<void> {
+  while (await isOpen(Number(new URL(url).port))) await delay(LOOK_MS)
+}
+
+const isOpen = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+
 /**
  * Starts the built product in a process group of its own. Build first (`buildIfNeeded` in build.ts).
  * @throws when it ends before it is ready
@@ -108,7 +123,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
     data,
     said: () => said.join(''),
-    kill: () => end(child, 'SIGKILL', true),
+    async kill() {
+      await end(child, 'SIGKILL', true)
+      await untilRefused(ready.url)
+    },
     killLauncher: () => end(child, 'SIGKILL'),
     async restart() {
       child = start()
@@ -116,7 +134,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
     async stop() {
       await end(child, 'SIGTERM')
-      if (!options.data) await rm(data, { recursive: true, force: true })
+      if (!options.data) await rm(data, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -3,8 +3,8 @@ import { noteFull } from './estimate.ts'
 
 /** What the service worker is asked (pwa/sw/messages.ts). */
 export const SHED = 'shed'
-/** A worker that does not start on a full phone must not hold up a save. */
-const PATIENCE_MS = 3_000
+/** A worker that does not start on a full phone must not hold up a save for long; a weak phone takes seconds to let a hundred pages go. */
+const PATIENCE_MS = 10_000
 
 /**
  * [S12] (D31) The phone is full. The public guides that can be fetched again go, except those in which somebody on this

@@ -17,18 +17,20 @@ import { syncState } from './state.ts'
 import { beginSync } from './tabs.ts'
 import { TestWard } from './ward.suite.ts'
 
+const START = Date.now()
+
 /** A browser whose network, screen and timers a test moves by hand. */
 class TestPlatform {
   online = true
   visible = true
   timers: { ms: number; work: () => void }[] = []
   wakes = 0
-  /** How far the clock was moved by hand, ms. */
+  /** How far the clock was moved by hand, ms; nothing else moves it. */
   passed = 0
   #listeners: [PlatformEvent, () => void][] = []
   platform: SyncPlatform = {
     ...browserPlatform,
-    now: () => Date.now() + this.passed,
+    now: () => START + this.passed,
     random: () => 1,
     isOnline: () => this.online,
     isVisible: () => this.visible,

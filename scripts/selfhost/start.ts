@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { PATIENCE_MS } from '../check/patience.ts'
 import { fromTop } from '../paths.ts'
 import { freePort } from '../product.ts'
 
@@ -11,13 +13,16 @@ export type OwnMachine = { url: string; setupKey: string; stop(): Promise<void> 
 
 const keys = { TOKEN_KEY: 'a token key for trying only', SETUP_KEY: 'a setup key for trying only' }
 
-/** Answers as soon as the server does. A connection that is refused is refused at once, so the asking is bounded by time. */
-async function answering(url: string, patience = 30_000): Promise<void> {
+const LOOK_MS = 50
+
+/** Answers once the server does. */
+async function answering(url: string, patience = PATIENCE_MS): Promise<void> {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(`${url}/api/health`).catch(() => null)
     await answer?.body?.cancel()
     if (answer?.ok) return
+    await delay(LOOK_MS)
   }
   throw new Error('the plain workerd does not answer')
 }

@@ -87,9 +87,9 @@ it('[G9] [G5] (D20) a corrected step reaches the phone by itself, works offline,
   const step = guide.steps.find(({ title }) => title === stood.title)
   if (!step) throw new Error(`no step ${stood.title}`)
 
-  expect(operator.publish()).toContain('Máy chủ đã có mọi bài mới nhất ở đây.')
+  expect(await operator.publish()).toContain('Máy chủ đã có mọi bài mới nhất ở đây.')
   operator.correct(GUIDE, step.id, say('Câu mới của bước này, bác xem giúp cháu.'), TELL)
-  expect(operator.publish()).toContain(`đã phát hành ${GUIDE} bản ${guide.revision + 1}: ${TELL}`)
+  expect(await operator.publish()).toContain(`đã phát hành ${GUIDE} bản ${guide.revision + 1}: ${TELL}`)
 
   const before = field.line.fetched.length
   page = await reopen()
@@ -107,7 +107,7 @@ it('[G9] [G5] (D20) a corrected step reaches the phone by itself, works offline,
   expect(await doneSteps(page)).toBe(2)
   field.line.mend()
 
-  expect(operator.rollBack(GUIDE)).toContain('trở lại bản đi cùng bản phát hành')
+  expect(await operator.rollBack(GUIDE)).toContain('trở lại bản đi cùng bản phát hành')
   page = await reopen()
   await untilShelved(page, null)
   page = await reopen()
@@ -121,7 +121,7 @@ it('[G9] [G5] (D20) a corrected step reaches the phone by itself, works offline,
 
 it('[G9] a corrected step costs at most 5 kB on the wire, headers and all; no news is next to nothing', async () => {
   operator.correct(GUIDE, third.id, say('Câu khác nữa của bước ba.'), 'Bước 3 đổi lần nữa.')
-  expect(operator.publish('--guide', GUIDE)).toContain('đã phát hành')
+  expect(await operator.publish('--guide', GUIDE)).toContain('đã phát hành')
   const edition = await getBytes(`${field.product.url}/api/guides/edition`)
   const current = v.parse(GuideEdition, JSON.parse(edition.body)).guides[GUIDE]
   const { parts } = await packGuide(guide)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,15 +45,15 @@ export class Operator {
     )
   }
 
-  publish(...words: string[]): string {
+  publish(...words: string[]): Promise<string> {
     return this.#run('publish.ts', ...words)
   }
 
-  rollBack(guide: string): string {
+  rollBack(guide: string): Promise<string> {
     return this.#run('rollback.ts', '--guide', guide)
   }
 
-  stuck(): string {
+  stuck(): Promise<string> {
     return this.#run('stuck.ts')
   }
 
@@ -62,12 +62,16 @@ export class Operator {
   }
 
   /** What a command said; its exit is told when it failed. */
-  #run(script: string, ...words: string[]): string {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [join(this.#folder, 'scripts/content', script), '--url', this.#product.url, ...words],
-      { encoding: 'utf8', cwd: this.#folder, env: { ...process.env, CONTENT_KEY: this.#product.contentKey } },
-    )
-    return status === 0 ? stdout : `exit ${status}\n${stderr}`
+  #run(script: string, ...words: string[]): Promise<string> {
+    const file = join(this.#folder, 'scripts/content', script)
+    const env = { ...process.env, CONTENT_KEY: this.#product.contentKey }
+    return new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        [file, '--url', this.#product.url, ...words],
+        { cwd: this.#folder, env },
+        (error, stdout, stderr) => resolve(error ? `exit ${error.code}\n${stderr}` : stdout),
+      )
+    })
   }
 }

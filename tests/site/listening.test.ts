@@ -72,7 +72,7 @@ describe.each(engines)('[G4] reading aloud with $name', (engine) => {
     await page.evaluate(() =>
       localStorage.setItem(
         'toso-answers',
-        JSON.stringify({ 'vneid.signedIn': [false, Date.now() + 60_000] }),
+        JSON.stringify({ 'vneid.signedIn': [false, Date.now() + 3_600_000] }),
       ),
     )
     await page.reload()

@@ -42,6 +42,8 @@ function publishNewVersion(): void {
 
 /** The person comes back after a while: the page looks for a new version. */
 async function comeBackLater(): Promise<void> {
+  // What looks for it comes after the page is read.
+  await page.waitForFunction(() => 'rest' in document.documentElement.dataset)
   await page.evaluate(() => {
     const later = Date.now() + 11 * 60_000
     Date.now = () => later
@@ -53,6 +55,12 @@ const notice = () => page.getByText('Có bản mới. Cập nhật không mất 
 const update = () => page.getByRole('button', { name: 'Cập nhật', exact: true })
 /** The page has been loaded anew, once. */
 const untilLoaded = () => expect.poll(() => loads).toBe(1)
+/** In how many tabs a step is open. */
+const openSteps = () =>
+  page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query()
+    return held.filter(({ name }) => name === 'toso-open-step').length
+  })
 const heading = (name: string) => page.getByRole('heading', { level: 2, name })
 
 describe('(D36) a new version', () => {
@@ -81,6 +89,7 @@ describe('(D36) a new version', () => {
     await page.getByText('Làm xong bước đó rồi cập nhật.').waitFor()
     expect(loads).toBe(0)
     await other.close()
+    await expect.poll(openSteps).toBe(0)
     await update().click()
     await heading(NEW_WORDS).waitFor()
   })

@@ -46,7 +46,9 @@ export async function networkTo(product: string): Promise<Network> {
     asked.push(path)
     if (isCut || lost.has(path)) return void request.socket.destroy()
     const edit = edits.get(path)
-    const answer = await fetch(product + request.url, forwarded(request, edit !== undefined))
+    const ask = () => fetch(product + request.url, forwarded(request, edit !== undefined))
+    // A connection that was kept may have ended meanwhile; a file is asked for once more, as browsers do.
+    const answer = await ask().catch((error: unknown) => (isBare(request) ? ask() : Promise.reject(error)))
     await held.get(path)
     if (answer.status === 200) fetched.push(path)
     const body =
@@ -85,6 +87,9 @@ const OF_THE_LINE = new Set(['host', 'connection', 'accept-encoding'])
 /** Whether the browser's copy is still good must be asked of the edited file, not of the one behind it. */
 const OF_THE_COPY = new Set(['if-none-match', 'if-modified-since'])
 
+/** Without a body, and with no effect. */
+const isBare = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
 /** The same request to the product; redirects stay the browser's business, bodies are sent plainly. */
 function forwarded(request: IncomingMessage, isEdited: boolean): RequestInit & { duplex?: 'half' } {
   const headers = new Headers()
@@ -93,12 +98,11 @@ function forwarded(request: IncomingMessage, isEdited: boolean): RequestInit & {
     if (typeof value === 'string' && !isDropped) headers.set(name, value)
   }
   headers.set('accept-encoding', 'identity')
-  const isBare = request.method === 'GET' || request.method === 'HEAD'
   return {
     method: request.method ?? 'GET',
     headers,
     redirect: 'manual',
-    ...(!isBare && { body: requestBody(request), duplex: 'half' }),
+    ...(!isBare(request) && { body: requestBody(request), duplex: 'half' }),
   }
 }
 

@@ -21,7 +21,22 @@ export async function join(page: Page): Promise<void> {
   await page.getByText('Máy đã sẵn sàng, mất sóng vẫn dùng được.').waitFor()
 }
 
+const STUCK = 'Trình duyệt chưa mở được dữ liệu'
+
+/** The right PIN. Where the browser does not open the data, the page is loaded anew and it is typed again, as people are told to. */
 export async function unlock(page: Page): Promise<void> {
+  await typePin(page, /Nhập mã PIN của/)
+  const answer = await page.waitForFunction(
+    (stuck) => {
+      const words = document.body.innerText
+      if (words.includes(stuck)) return 'stuck'
+      return words.includes('Nhập mã PIN của') ? null : 'open'
+    },
+    STUCK,
+    { polling: 50 },
+  )
+  if ((await answer.jsonValue()) === 'open') return
+  await page.reload()
   await typePin(page, /Nhập mã PIN của/)
 }
 

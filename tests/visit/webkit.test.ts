@@ -82,5 +82,5 @@ it.skipIf(missing !== null)(
     })
     expect(await answer.json()).toMatchObject({ records: 1, differences: [] })
   },
-  240_000,
+  600_000,
 )

@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../../contract/index.ts'
 import { partOf } from '../testing/carried.suite.ts'
 import { del, household, visit } from '../testing/documents.suite.ts'
@@ -10,6 +10,14 @@ import { RollupAlarm } from './rollupAlarm.ts'
 const alarmOf = (ward: string) =>
   runInDurableObject(env.WARD.getByName(ward), (_, { storage }) => storage.getAlarm())
 const minutesUntil = (at: number | null) => Math.round(((at ?? 0) - Date.now()) / 60_000)
+
+/** The clock stands still: what is set for ten minutes from now lies ten minutes away. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('a ward tells its province', () => {
   it('within ten minutes of a change, once for many pushes', async () => {

@@ -1,11 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addDays, dayInVietnam, uuidv7 } from '../../contract/index.ts'
 import { StuckCounts, type StuckEvent } from '../../contract/stuck.ts'
 import { bodyOf, call, refusal } from '../testing/call.suite.ts'
 import { CONTENT_KEY, inDesk } from '../testing/guides.suite.ts'
 import { openTown } from '../testing/ward.suite.ts'
 
-const today = dayInVietnam(Date.now())
+/** No month begins, and no bucket fills again, while a test runs. */
+const now = Date.now()
+const today = dayInVietnam(now)
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const press = (changes: Partial<StuckEvent> = {}): StuckEvent => ({
   id: uuidv7(),

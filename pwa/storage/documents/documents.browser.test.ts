@@ -53,40 +53,36 @@ const Write = fc.record({
 })
 
 describe('documents lie alone or in packs, and nobody sees the difference', () => {
-  it(
-    'after any row of writes, all, some and those written here are what a plain list would hold',
-    () =>
-      fc.assert(
-        fc.asyncProperty(
-          fc.array(Write, { minLength: 1, maxLength: 8 }),
-          fc.array(fc.nat(MANY - 1)),
-          async (writes, asked) => {
-            const store = await emptyStore()
-            const plain = new Map<string, StoredRow>()
-            for (const { puts, gone } of writes) {
-              const rows = puts.map(({ place, lie, ver }) => row(idAt(place), { ver, ...lies[lie] }))
-              const put = new Set(rows.map(({ id }) => id))
-              const left = gone.map(idAt).filter((id) => !put.has(id))
-              await write(store, rows, left)
-              for (const one of rows) plain.set(one.id, one)
-              for (const id of left) plain.delete(id)
-            }
-            const wanted = [...new Set(asked.map(idAt))]
-            expect(byId(await new Documents(store).all())).toEqual(byId([...plain.values()]))
-            expect(byId(await new Documents(store).some(wanted))).toEqual(
-              byId(wanted.flatMap((id) => plain.get(id) ?? [])),
-            )
-            expect(byId(await new Documents(store).written())).toEqual(
-              byId([...plain.values()].filter(({ wrote }) => wrote)),
-            )
-            store.end()
-            await Dexie.delete(store.name)
-          },
-        ),
-        { numRuns: 60 },
+  it('after any row of writes, all, some and those written here are what a plain list would hold', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(Write, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(MANY - 1)),
+        async (writes, asked) => {
+          const store = await emptyStore()
+          const plain = new Map<string, StoredRow>()
+          for (const { puts, gone } of writes) {
+            const rows = puts.map(({ place, lie, ver }) => row(idAt(place), { ver, ...lies[lie] }))
+            const put = new Set(rows.map(({ id }) => id))
+            const left = gone.map(idAt).filter((id) => !put.has(id))
+            await write(store, rows, left)
+            for (const one of rows) plain.set(one.id, one)
+            for (const id of left) plain.delete(id)
+          }
+          const wanted = [...new Set(asked.map(idAt))]
+          expect(byId(await new Documents(store).all())).toEqual(byId([...plain.values()]))
+          expect(byId(await new Documents(store).some(wanted))).toEqual(
+            byId(wanted.flatMap((id) => plain.get(id) ?? [])),
+          )
+          expect(byId(await new Documents(store).written())).toEqual(
+            byId([...plain.values()].filter(({ wrote }) => wrote)),
+          )
+          store.end()
+          await Dexie.delete(store.name)
+        },
       ),
-    120_000,
-  )
+      { numRuns: 60 },
+    ))
 
   it('a first page of 2,000 is some thirty records of the database, and one change of it rewrites one of them', async () => {
     const store = await emptyStore()

@@ -1,9 +1,10 @@
 import { expect, it, vi } from 'vitest'
+import { PATIENCE_MS } from '../../../scripts/check/patience.ts'
 import { testSession } from '../session.suite.ts'
 import { rehearseOnce } from './rehearse.ts'
 
 /** A busy browser takes its time before it says that it has nothing to do. */
-const soon = (isSo: () => void) => vi.waitFor(isSo, { interval: 10, timeout: 10_000 })
+const soon = (isSo: () => void) => vi.waitFor(isSo, { interval: 10, timeout: PATIENCE_MS })
 
 it('searches are rehearsed once for each unlocking, and no more once it is locked', async () => {
   const { session } = await testSession()

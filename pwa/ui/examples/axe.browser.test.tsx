@@ -8,7 +8,7 @@ import { Vocabulary } from './Vocabulary.tsx'
 afterEach(clear)
 
 describe.each(['light', 'dark'])('%s', (theme) => {
-  it('every component in every state passes axe', { timeout: 60_000 }, async () => {
+  it('every component in every state passes axe', async () => {
     document.documentElement.dataset.theme = theme
     await page.viewport(1280, 800)
     await expectNoViolations(show(<Vocabulary />))
