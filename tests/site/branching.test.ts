@@ -12,8 +12,15 @@ beforeEach(async () => {
 afterEach(() => page.context().close())
 
 const open = (path: string) => page.goto(site.url + path)
-const onward = (name: string) => page.getByRole('link', { name, exact: true }).click()
-const answer = (name: string) => page.getByRole('button', { name, exact: true }).click()
+/** Presses what leads on, and waits until another part stands there: the next one may have a button of the same name. */
+async function leadsOn(press: () => Promise<void>): Promise<void> {
+  const guide = page.locator('[data-guide]')
+  const before = await guide.getAttribute('data-at')
+  await press()
+  await expect.poll(() => guide.getAttribute('data-at')).not.toBe(before)
+}
+const onward = (name: string) => leadsOn(() => page.getByRole('link', { name, exact: true }).click())
+const answer = (name: string) => leadsOn(() => page.getByRole('button', { name, exact: true }).click())
 const step = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
 
 /** The old phone works and was not stolen, the SIM is still in it. */
@@ -57,9 +64,7 @@ describe('[G2] the public page asks once what its steps branch on', () => {
     await onward('Bắt đầu')
     await answer('iPhone')
     await open(`${NEW_PHONE}#dau--bai`)
-    await page
-      .getByRole('link', { name: 'Đổi câu trả lời: Máy cũ còn ở đây và còn dùng được không?' })
-      .click()
+    await onward('Đổi câu trả lời: Máy cũ còn ở đây và còn dùng được không?')
     expect(await page.getByRole('button', { name: 'Có', exact: true }).getAttribute('aria-pressed')).toBe(
       'true',
     )
@@ -72,7 +77,7 @@ describe('[G2] the public page asks once what its steps branch on', () => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await oldPhoneWorks()
     await onward('Bước tiếp theo')
-    await page.getByRole('link', { name: 'Đổi câu trả lời: Sim đã lắp sang máy mới chưa?' }).click()
+    await onward('Đổi câu trả lời: Sim đã lắp sang máy mới chưa?')
     await answer('Rồi')
     await page.getByText('Bước 2 trên 3', { exact: true }).waitFor()
   })
@@ -96,7 +101,7 @@ describe('[G2] the public page asks once what its steps branch on', () => {
   it('forgets all answers at one press', async () => {
     await oldPhoneWorks()
     await open(`${NEW_PHONE}#dau--bai`)
-    await answer('Xóa câu trả lời trên máy này')
+    await page.getByRole('button', { name: 'Xóa câu trả lời trên máy này' }).click()
     await page.getByText('Đã xóa. Các bước hiện lại đủ.').waitFor()
     await onward('Bắt đầu')
     await step('Máy cũ còn ở đây và còn dùng được không?').waitFor()
