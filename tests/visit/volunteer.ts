@@ -21,10 +21,26 @@ export async function join(page: Page): Promise<void> {
   await page.getByText('Máy đã sẵn sàng, mất sóng vẫn dùng được.').waitFor()
 }
 
+const LATE = 'Máy mở dữ liệu lâu hơn mọi khi'
 const STUCK = 'Trình duyệt chưa mở được dữ liệu'
+/** A browser that says for so long that its data are not open yet never opens them. */
+const LATE_MS = 45_000
 
-/** The right PIN. Where the browser does not open the data, the page is loaded anew and it is typed again, as people are told to. */
+/** Where the browser does not tell who is on the phone, the page is loaded anew, as people are told to. */
+async function asksForPin(page: Page): Promise<void> {
+  const prompt = page.getByText(/Nhập mã PIN của/).first()
+  const isThere = await prompt.waitFor({ timeout: LATE_MS }).then(
+    () => true,
+    () => false,
+  )
+  if (isThere || !(await page.getByText(LATE).isVisible())) return
+  console.warn(`told on a phone: ${LATE}`)
+  await page.reload()
+}
+
+/** The right PIN. Where the browser does not open the data, the page is loaded anew and it is typed again. */
 export async function unlock(page: Page): Promise<void> {
+  await asksForPin(page)
   await typePin(page, /Nhập mã PIN của/)
   const answer = await page.waitForFunction(
     (stuck) => {
