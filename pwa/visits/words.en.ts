@@ -62,6 +62,7 @@ export const words: EnglishFor<typeof vi> = {
   'visits.row.place': 'step {{number}} of {{of}}',
   'visits.row.nobody': 'nobody came yet',
   'visits.row.agreed': 'agreed for {{day}}',
+  'visits.row.recheck': 'look again {{day}}',
   'visits.row.refused': 'not taken by the server',
   'visits.row.sealed': 'A home whose name cannot be read',
 }

@@ -122,6 +122,8 @@ export const words = {
   'visits.row.nobody': 'chưa có ai đến',
   /** Row of a home: day agreed · 20 */
   'visits.row.agreed': 'hẹn {{day}}',
+  /** Row of a home where all is done, and when somebody looks at it again · 20 */
+  'visits.row.recheck': 'xem lại {{day}}',
   /** Row of a home the server did not take · 24 */
   'visits.row.refused': 'máy chủ chưa nhận',
   /** A home whose label this phone cannot read · 30 */

@@ -39,6 +39,7 @@ function metaOf({ status, due, lastAt, persons }: HouseholdView, place: DraftPla
   if (status === 'unvisited') return t('visits.row.nobody')
   if (status === 'late' || status === 'come-back')
     return due ? t('visits.row.agreed', { day: shortDay(due) }) : t('visits.due.visit').toLowerCase()
+  if (status === 'done' && due) return t('visits.row.recheck', { day: shortDay(due) })
   const day = lastAt && shortDay(dayInVietnam(lastAt))
   return day && persons > 0 ? t('visits.row.persons', { n: persons, day }) : day
 }

@@ -29,6 +29,10 @@ describe('a home in the list says its state in words', () => {
     expect(said({})).toBe('Đã xong · 2 người, 12/11')
   })
 
+  it('done, and when somebody looks at it again', () => {
+    expect(said({ due: '2026-12-06' })).toBe('Đã xong · xem lại 06/12')
+  })
+
   it('unfinished, with the step', () => {
     expect(said({ status: 'in-progress' }, { number: 5, of: 10, ended: false })).toBe(
       'Đang làm dở · bước 5 trên 10',
