@@ -14,3 +14,13 @@ it.each([
 ])('(D48) (D50) a planted text is found in %s', (_, bytes) => {
   expect(foundIn(bytes, [name, 'nobody'])).toEqual([name])
 })
+
+it.each(['', 'a', 'ab'])(
+  'a PIN in base64 is told from a number that shares its letters, behind “%s”',
+  (before) => {
+    const base64 = (text: string) => Buffer.from(Buffer.from(before + text).toString('base64'))
+    expect(foundIn(base64('{"pin":"271960"}'), ['"271960"'])).toEqual(['"271960"'])
+    expect(foundIn(base64('"271960"'), ['"271960"'])).toEqual(['"271960"'])
+    expect(foundIn(base64('{"iat":1796027196012,"until":27196034}'), ['"271960"'])).toEqual([])
+  },
+)

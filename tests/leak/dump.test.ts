@@ -77,7 +77,7 @@ it('[P1] [P2] [P8] (D45) (D48) (D50) after a day’s work no label, name, note, 
 
   await field.product.kill()
   const server = await filesIn(field.product.data)
-  expect(foundIn(server, ['05890-06', '60+'])).toHaveLength(2)
+  expect(foundIn(server, ['05890-06'])).toHaveLength(1)
   expect(foundIn(server, secrets)).toEqual([])
   expect(foundIn(Buffer.from(field.product.said()), ['setupKey'])).toHaveLength(1)
   expect(foundIn(Buffer.from(field.product.said()), secrets)).toEqual([])
