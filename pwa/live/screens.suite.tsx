@@ -8,7 +8,8 @@ import { soon } from '../ui/browser.suite.ts'
 import { drawn, type Filled, filled, wordsOn } from './drawn.suite.tsx'
 import { type PhonePort, phonePort, todayPort } from './ports.ts'
 
-const phone: PhonePort = {
+/** A phone on which everything is in place. */
+export const readyPhone: PhonePort = {
   isInstalled: () => true,
   canPrompt: () => false,
   prompt: async () => undefined,
@@ -33,7 +34,7 @@ export function opened(
       <Route default component={Elsewhere} />
     </Router>,
     session,
-    [filled(phonePort, phone), filled(todayPort, { Card: () => null }), ...ports],
+    [filled(phonePort, readyPhone), filled(todayPort, { Card: () => null }), ...ports],
   )
 }
 

@@ -329,6 +329,18 @@ describe('(D13) two tabs', () => {
     return { ward, callers, network, tab }
   }
 
+  /** Both led, one after the other, and nobody looks at either any more. */
+  async function bothHidden() {
+    const { callers, tab } = await phone()
+    const first = await tab('first')
+    await expect.poll(() => callers).toEqual(['first'])
+    first.browser.look(false)
+    const second = await tab('second')
+    await expect.poll(() => second.browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
+    second.browser.look(false)
+    return { callers, tab, first, second }
+  }
+
   it('of which one syncs; the other asks it to, sees what it does, and takes over when it goes', async () => {
     const { callers, tab } = await phone()
     const leading = await tab('first')
@@ -359,13 +371,7 @@ describe('(D13) two tabs', () => {
   })
 
   it('[S11] the same when somebody goes from one to the other and back, and no call is made for looking alone', async () => {
-    const { callers, tab } = await phone()
-    const first = await tab('first')
-    await expect.poll(() => callers).toEqual(['first'])
-    first.browser.look(false)
-    const second = await tab('second')
-    await expect.poll(() => second.browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
-    second.browser.look(false)
+    const { callers, first, second } = await bothHidden()
     first.browser.look(true)
     await expect.poll(() => first.browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
     expect(callers).toEqual(['first', 'second'])
@@ -437,13 +443,7 @@ describe('(D13) two tabs', () => {
   })
 
   it('(D41) no timer runs while nobody looks at either of them', async () => {
-    const { callers, tab } = await phone()
-    const first = await tab('first')
-    await expect.poll(() => callers).toEqual(['first'])
-    first.browser.look(false)
-    const second = await tab('second')
-    await expect.poll(() => second.browser.timers.map(({ ms }) => ms)).toEqual([3_600_000])
-    second.browser.look(false)
+    const { callers, tab, first, second } = await bothHidden()
     const third = new TestPlatform()
     third.visible = false
     await tab('third', third)

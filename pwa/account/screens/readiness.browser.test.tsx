@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { drawn, filled, wordsOn } from '../../live/drawn.suite.tsx'
-import { type PhonePort, phonePort, type SyncView, syncPort } from '../../live/ports.ts'
-import { says } from '../../live/screens.suite.tsx'
+import { phonePort, type SyncView, syncPort } from '../../live/ports.ts'
+import { readyPhone, says } from '../../live/screens.suite.tsx'
 import { clear, expectNoViolations } from '../../ui/browser.suite.ts'
 import { Readiness } from './Readiness.tsx'
 
@@ -19,15 +19,7 @@ afterEach(clear)
 function readiness(hasHomes = true) {
   const sync = createStore<SyncView>(() => ({ phase: 'idle', sent: 0, total: 0, lastContact: null }))
   const files = Promise.withResolvers<{ kept: number; missing: number }>()
-  const phone: PhonePort = {
-    isInstalled: () => true,
-    canPrompt: () => false,
-    prompt: async () => undefined,
-    InstallGuide: () => null,
-    fetchAhead: () => undefined,
-    keepOffline: () => files.promise,
-    openAtTeam: () => undefined,
-  }
+  const phone = { ...readyPhone, keepOffline: () => files.promise }
   const root = drawn(<Readiness hasHomes={hasHomes} />, null, [
     filled(phonePort, phone),
     filled(syncPort, { state: sync, syncNow: async () => undefined }),

@@ -1,10 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { PATIENCE_MS } from '../../../scripts/check/patience.ts'
 import { testSession } from '../session.suite.ts'
 import { rehearseOnce } from './rehearse.ts'
-
-/** A busy browser takes its time before it says that it has nothing to do. */
-const soon = (isSo: () => void) => vi.waitFor(isSo, { interval: 10, timeout: PATIENCE_MS })
 
 it('searches are rehearsed once for each unlocking, and no more once it is locked', async () => {
   const { session } = await testSession()
@@ -15,11 +11,11 @@ it('searches are rehearsed once for each unlocking, and no more once it is locke
   })
   rehearseOnce(session, find)
   rehearseOnce(session, again)
-  await soon(() => expect(session.isOpen).toBe(false))
+  await expect.poll(() => session.isOpen).toBe(false)
   const other = await testSession()
   const whole = vi.fn(() => [])
   rehearseOnce(other.session, whole)
-  await soon(() => expect(whole.mock.calls.length).toBeGreaterThan(5))
+  await expect.poll(() => whole.mock.calls.length).toBeGreaterThan(5)
   expect(find).toHaveBeenCalledTimes(3)
   expect(again).not.toHaveBeenCalled()
   await other.session.end()

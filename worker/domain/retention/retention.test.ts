@@ -60,6 +60,18 @@ async function place() {
   return { town, phone, home }
 }
 
+/** The same with a home that has a note, and in it somebody who agreed to be called by a name. */
+async function namedPlace() {
+  const { town, phone, home } = await place()
+  const [used, who, agreed] = [home('dXNlZA'), uuidv7(), uuidv7()]
+  await phone.push(
+    household(town.near, used.id, { label: sealed('dXNlZA'), note: sealed('bm90ZQ') }),
+    consent(town.near, who, {}, agreed),
+    person(town.near, used.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
+  )
+  return { town, phone, used, who }
+}
+
 const isHeld = async (town: Town, text: string) => (await contentOf(town.ward)).includes(text)
 
 describe('[P7] retention runs by itself', () => {
@@ -133,13 +145,7 @@ describe('[P7] retention runs by itself', () => {
   })
 
   it('(decision 0018) a home that is visited stays after 12 months, without old names and notes, and goes 90 days after its last visit', async () => {
-    const { town, phone, home } = await place()
-    const [used, who, agreed] = [home('dXNlZA'), uuidv7(), uuidv7()]
-    await phone.push(
-      household(town.near, used.id, { label: sealed('dXNlZA'), note: sealed('bm90ZQ') }),
-      consent(town.near, who, {}, agreed),
-      person(town.near, used.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
-    )
+    const { town, phone, used } = await namedPlace()
     for (let month = 0; month < 12; month++) {
       await later(town, 31)
       await phone.push(visit(town.near, used.id))
@@ -175,13 +181,7 @@ describe('[P7] retention runs by itself', () => {
   })
 
   it('(decision 0018) 12 months also when something else of the person or home is edited all the time', async () => {
-    const { town, phone, home } = await place()
-    const [used, who, agreed] = [home('dXNlZA'), uuidv7(), uuidv7()]
-    await phone.push(
-      household(town.near, used.id, { label: sealed('dXNlZA'), note: sealed('bm90ZQ') }),
-      consent(town.near, who, {}, agreed),
-      person(town.near, used.id, { name: sealed('bmFtZQ'), consent: agreed }, who),
-    )
+    const { town, phone, used, who } = await namedPlace()
     const edit = (month: number) => [
       visit(town.near, used.id),
       set('person', town.near, who, { ageBand: month % 2 ? '60+' : '18-59' }, null),
