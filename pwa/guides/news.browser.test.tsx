@@ -6,6 +6,7 @@ import { packGuide } from '../../content/package.ts'
 import type { Guide } from '../../content/schema.ts'
 import { sessionOf, wordsOn } from '../live/drawn.suite.tsx'
 import { opened, press, says, soon } from '../live/screens.suite.tsx'
+import { guideNotes, noteRead } from '../storage/guides/notes.ts'
 import { putGuideText, readShelf, writeShelf } from '../storage/guides/shelf.ts'
 import {
   addHousehold,
@@ -80,6 +81,12 @@ describe('[G9] a copy that came after the release', () => {
     await toStep(again)
     expect(wordsOn(again)).not.toContain(TELL)
     await expectNoViolations(again)
+  })
+
+  it('(D20) “Đã đọc” holds, also when what was known before is noted only after the press', async () => {
+    await noteRead(session, GUIDE, second.revision)
+    await noteRead(session, GUIDE, built.revision)
+    expect((await guideNotes(session)).read).toEqual({ [GUIDE]: second.revision })
   })
 
   it('says how old it is, and keeps what changed in the history', async () => {

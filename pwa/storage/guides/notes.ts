@@ -27,9 +27,12 @@ export async function guideNotes(session: Session): Promise<GuideNotes> {
   return parsed?.success ? parsed.output : none
 }
 
-/** The member knows a guide as of this revision. */
+/** The member knows a guide as of this revision, or a later one: a note that comes late takes nothing back. */
 export async function noteRead(session: Session, guide: string, revision: number): Promise<void> {
-  await change(session, (notes) => ({ ...notes, read: { ...notes.read, [guide]: revision } }))
+  await change(session, ({ read, ...notes }) => ({
+    ...notes,
+    read: { ...read, [guide]: Math.max(revision, read[guide] ?? revision) },
+  }))
 }
 
 export const markKey = (guide: string, revision: number, step: string): string =>
